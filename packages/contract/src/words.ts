@@ -1,0 +1,149 @@
+/**
+ * The words of the field, as data. Nothing here imports anything, so that pure code may use it.
+ * Each list is the one source of its union type, of the schema that validates it and of the enum in the database.
+ */
+
+export const statuses = ['new', 'inProgress', 'waiting', 'resolved', 'closed', 'cancelled'] as const
+export type Status = (typeof statuses)[number]
+
+/** The statuses in which the office still owes an answer. */
+export const openStatuses = ['new', 'inProgress', 'waiting'] as const satisfies readonly Status[]
+
+export const kinds = ['request', 'complaint', 'advice'] as const
+export type Kind = (typeof kinds)[number]
+
+export const channels = ['web', 'phone', 'inPerson', 'paper', 'email'] as const
+export type Channel = (typeof channels)[number]
+
+/** In the order of urgency; `paused` stands beside the four. The counts of an open list are a partition into these. */
+export const bands = ['overdue', 'critical', 'approaching', 'onTrack', 'paused'] as const
+export type Band = (typeof bands)[number]
+
+export const roles = ['institution', 'officer', 'supervisor', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+export const officeKinds = ['headquarters', 'district', 'upazila'] as const
+export type OfficeKind = (typeof officeKinds)[number]
+
+export const institutionCategories = [
+  'government',
+  'semi-government',
+  'private-institution',
+  'educational-institution',
+  'udc',
+] as const
+export type InstitutionCategory = (typeof institutionCategories)[number]
+
+export const recipientCategories = [
+  'government',
+  'semi-government',
+  'private-institution',
+  'educational-institution-teacher',
+  'educational-institution-student',
+  'udc-entrepreneur',
+  'network-connected-government',
+  'network-connected-private',
+  'citizen',
+] as const
+export type RecipientCategory = (typeof recipientCategories)[number]
+
+export const pauseReasons = ['requesterMustAnswer', 'siteClosed', 'requesterAskedToDelay'] as const
+export type PauseReason = (typeof pauseReasons)[number]
+
+export const outcomes = ['solved', 'answered', 'notPossible'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const promiseKinds = ['days', 'immediate'] as const
+export type PromiseKind = (typeof promiseKinds)[number]
+
+export const promiseBases = ['calendar', 'calendarRolled', 'working'] as const
+export type PromiseBasis = (typeof promiseBases)[number]
+
+export const promiseEnds = ['sameTime', 'closeOfDay'] as const
+export type PromiseEnd = (typeof promiseEnds)[number]
+
+export const clockStates = ['running', 'paused', 'stopped', 'cancelled'] as const
+export type ClockState = (typeof clockStates)[number]
+
+export const ticketViews = [
+  'mine',
+  'unassigned',
+  'open',
+  'overdue',
+  'dueToday',
+  'paused',
+  'referred',
+  'resolved',
+] as const
+export type TicketViewName = (typeof ticketViews)[number]
+
+export const ticketSorts = ['urgency', 'relevance', 'receivedAt', '-receivedAt', 'dueAt', 'number'] as const
+export type TicketSort = (typeof ticketSorts)[number]
+
+/** What an actor may do to a ticket, as answered in `can`; the page shows its buttons from it. */
+export const abilities = [
+  'reply',
+  'note',
+  'assign',
+  'pause',
+  'resume',
+  'refer',
+  'resolve',
+  'reopen',
+  'close',
+  'cancel',
+  'edit',
+  'reclassify',
+  'merge',
+  'setDeadline',
+  'excuse',
+] as const
+export type Ability = (typeof abilities)[number]
+
+export const reportDimensions = [
+  'service',
+  'officer',
+  'institution',
+  'union',
+  'channel',
+  'month',
+  'office',
+] as const
+export type ReportDimension = (typeof reportDimensions)[number]
+
+export const reportClocks = ['net', 'gross'] as const
+export type ReportClock = (typeof reportClocks)[number]
+
+export const languages = ['bn', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export const ledgerStepKinds = [
+  'received',
+  'nextOpening',
+  'day',
+  'skipped',
+  'rolled',
+  'pause',
+  'reopened',
+  'reclassified',
+  'setByHand',
+] as const
+export type LedgerStepKind = (typeof ledgerStepKinds)[number]
+
+export const eventTypes = [
+  'ticket.raised',
+  'ticket.assigned',
+  'ticket.started',
+  'ticket.edited',
+  'ticket.reclassified',
+  'ticket.replied',
+  'ticket.noted',
+  'ticket.paused',
+  'ticket.resumed',
+  'ticket.resolved',
+  'ticket.reopened',
+  'ticket.closed',
+  'ticket.cancelled',
+  'ticket.breached',
+] as const
+export type EventType = (typeof eventTypes)[number]
