@@ -3,8 +3,8 @@ import type { ErrorCapturingSqlMigrationAwareDriverAdapterFactory } from '@prism
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 /**
- * Prisma's schema engine as WebAssembly. The engine Prisma's own command uses is a program it downloads
- * at its first run, which fails where that download is not possible; this one is an ordinary package.
+ * Prisma's schema engine as WebAssembly. The engine that Prisma's own command uses is a program downloaded at
+ * its first run, which fails where that download is not possible; this one is an ordinary package.
  */
 export async function openSchemaEngine(
   database: ErrorCapturingSqlMigrationAwareDriverAdapterFactory,
@@ -15,18 +15,23 @@ export async function openSchemaEngine(
 
 let loaded = false
 
+// By hand and not by `import`: importing a .wasm file still prints an experimental warning at every start.
 function load(): void {
   if (loaded) return
-  const besideGlue = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-  const code = readFileSync(new URL('schema_engine_bg.wasm', besideGlue))
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(code), {
-    './schema_engine_bg.js': { ...engine },
+  const glue = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const code = readFileSync(new URL('schema_engine_bg.wasm', glue))
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), {
+    './schema_engine_bg.js': engine,
   })
-  engine.__wbg_set_wasm(instance.exports)
-  const start = instance.exports.__wbindgen_start
-  if (typeof start !== 'function') throw new Error('The schema engine package has changed its shape.')
-  start()
+  engine.__wbg_set_wasm(exports)
+  exports.__wbindgen_start?.()
   loaded = true
 }
 
 function ignoreLog(): void {}
+
+// The part of the global that is used here; TypeScript declares the whole only together with a browser.
+declare const WebAssembly: {
+  Module: new (code: Uint8Array) => object
+  Instance: new (module: object, imports: object) => { exports: Record<string, (() => void) | undefined> }
+}
