@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs'
+
+type TabsProps<Id extends string> = {
+  label: string
+  tabs: readonly { id: Id; label: ReactNode; panel: ReactNode }[]
+  selected?: Id
+  onSelect?: (id: Id) => void
+}
+
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+  return (
+    <AriaTabs
+      {...(selected ? { selectedKey: selected } : {})}
+      // The row answers with the id of a tab; its own type knows only that it is a key.
+      onSelectionChange={(key) => onSelect?.(key as Id)}
+    >
+      <TabList aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
+        {tabs.map((tab) => (
+          <Tab
+            key={tab.id}
+            id={tab.id}
+            className="flex min-h-11 cursor-pointer items-center border-b-2 border-transparent px-3 whitespace-nowrap text-ink-2 hover:text-ink data-focus-visible:-outline-offset-2 data-selected:border-brand data-selected:font-medium data-selected:text-ink"
+          >
+            {tab.label}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.id} id={tab.id} className="pt-4">
+          {tab.panel}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  )
+}

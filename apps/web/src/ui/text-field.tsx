@@ -1,0 +1,36 @@
+import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, Ref } from 'react'
+import { Input } from 'react-aria-components/Input'
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from 'react-aria-components/TextField'
+import { classes } from './classes.ts'
+import { fieldBox } from './field-classes.ts'
+import { FieldHint, FieldLabel, FieldProblem, type FieldWords } from './field-text.tsx'
+
+export type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> &
+  FieldWords & {
+    placeholder?: string
+    type?: HTMLInputTypeAttribute
+    autoComplete?: HTMLInputAutoCompleteAttribute
+    inputRef?: Ref<HTMLInputElement>
+    className?: string
+    /** Numbers and codes: figures of equal width. */
+    isFigures?: boolean
+  }
+
+export function TextField(props: TextFieldProps) {
+  const { label, hint, error, isOptional, placeholder, inputRef, className, isFigures, ...rest } = props
+  return (
+    <AriaTextField {...rest} isInvalid={Boolean(error)} className={classes('flex flex-col gap-1', className)}>
+      <FieldLabel label={label} isOptional={Boolean(isOptional)} />
+      <FieldHint hint={hint} />
+      <Input
+        className={classes(fieldBox, isFigures && 'num')}
+        {...(placeholder ? { placeholder } : {})}
+        {...(inputRef ? { ref: inputRef } : {})}
+      />
+      <FieldProblem error={error} />
+    </AriaTextField>
+  )
+}
