@@ -36,13 +36,9 @@ export const Clock = z
     setByHand: z.boolean(),
     reclassified: z.boolean(),
     pausedMinutes: z.number().int().meta({ description: 'Office minutes in pauses so far, rounded down' }),
-    remainingOfficeMinutes: z
-      .number()
-      .int()
-      .meta({
-        description:
-          'Rounded down; negative by the office minutes since due; of a stopped clock what was left',
-      }),
+    remainingOfficeMinutes: z.number().int().meta({
+      description: 'Rounded down; negative by the office minutes since due; of a stopped clock what was left',
+    }),
   })
   .meta({ id: 'Clock' })
 export type Clock = z.output<typeof Clock>

@@ -1,0 +1,70 @@
+import { randomUUIDv7 } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import jwt from '@fastify/jwt'
+import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { sessionRoutes } from './auth/session-routes.ts'
+import type { Deps } from './deps.ts'
+import { healthRoutes } from './http/health-routes.ts'
+import { openApiDocument } from './http/openapi.ts'
+import { pageFiles } from './http/page-files.ts'
+import { replyWithProblems } from './http/problem-replies.ts'
+import { served } from './http/serve.ts'
+
+/** The whole server, not yet listening. */
+export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+  const { config } = deps
+  const app = Fastify({
+    logger: { level: config.logLevel },
+    genReqId: () => randomUUIDv7(),
+    bodyLimit: 256 * 1024,
+    routerOptions: { maxParamLength: 100 },
+    // Keep-alive connections may not hold a server that is stopping.
+    forceCloseConnections: 'idle',
+  })
+  replyWithProblems(app)
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    hsts: config.secureCookies,
+  })
+  await app.register(cookie)
+  await app.register(jwt, {
+    secret: config.secret,
+    sign: { algorithm: 'HS256', iss: 'sheba-desk' },
+    verify: { algorithms: ['HS256'], allowedIss: 'sheba-desk', cache: 1000 },
+  })
+  healthRoutes(app, deps)
+  routes(app, deps)
+  await documentation(app)
+  if (config.webRoot) await pageFiles(app, config.webRoot)
+  return app
+}
+
+function routes(app: FastifyInstance, deps: Deps): void {
+  sessionRoutes(app, deps)
+}
+
+// Nothing from another host, no inline script: text typed by people stays text.
+const policy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+}
+
+async function documentation(app: FastifyInstance): Promise<void> {
+  const document = openApiDocument(served.get(app) ?? [])
+  // The library's type wants the document of version 3.0 spelt out; it only passes it on.
+  const specification = { document } as unknown as StaticDocumentSpec
+  await app.register(swagger, { mode: 'static', specification })
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  app.get('/api/openapi.json', async () => document)
+}

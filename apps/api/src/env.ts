@@ -1,0 +1,73 @@
+/** What the environment decides, read once at the start. */
+export type Config = {
+  host: string
+  port: number
+  role: 'all' | 'web' | 'worker'
+  demo: boolean
+  /** Signs access tokens and derives the successors of refresh tokens; at least 32 characters. */
+  secret: string
+  /** Where the page was built to; null: the API alone. */
+  webRoot: string | null
+  /** How often an account may raise in a minute. */
+  raisesPerMinute: number
+  /** Behind TLS the refresh cookie is marked Secure. */
+  secureCookies: boolean
+  logLevel: string
+}
+
+/** A setting that stops the start: one line that says what to do. */
+export class SettingError extends Error {}
+
+type Environment = Record<string, string | undefined>
+
+export function portOf(env: Environment): number {
+  const text = env.PORT ?? '3000'
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new SettingError(`PORT is "${text}": set it to a number from 0 to 65535.`)
+  }
+  return port
+}
+
+export function roleOf(env: Environment): Config['role'] {
+  const role = env.ROLE ?? 'all'
+  if (role === 'all' || role === 'web' || role === 'worker') return role
+  throw new SettingError(`ROLE is "${role}": set it to all, web or worker.`)
+}
+
+/** null: nothing is said, and the caller decides. */
+export function demoOf(env: Environment): boolean | null {
+  if (env.DEMO === undefined || env.DEMO === '') return null
+  if (env.DEMO === '1' || env.DEMO === '0') return env.DEMO === '1'
+  throw new SettingError(`DEMO is "${env.DEMO}": set it to 1 or 0.`)
+}
+
+export function checkSecret(secret: string | undefined): string {
+  if (secret && secret.length >= 32) return secret
+  throw new SettingError(
+    `SECRET is ${secret ? 'too short' : 'missing'}: set it to at least 32 random characters, such as the output of "openssl rand -base64 48".`,
+  )
+}
+
+export function checkDatabaseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url && (url.protocol === 'postgres:' || url.protocol === 'postgresql:') && url.pathname.length > 1)
+    return text
+  throw new SettingError(
+    'DATABASE_URL is not an address of a PostgreSQL database: write it as postgresql://user:password@host:5432/name.',
+  )
+}
+
+export function configFrom(env: Environment, secret: string, demo: boolean, webRoot: string | null): Config {
+  return {
+    host: env.HOST ?? '127.0.0.1',
+    port: portOf(env),
+    role: roleOf(env),
+    demo,
+    secret: checkSecret(secret),
+    webRoot,
+    raisesPerMinute: Number(env.RAISES_PER_MINUTE ?? (demo ? 300 : 120)),
+    secureCookies: env.SECURE_COOKIES === '1',
+    logLevel: env.LOG_LEVEL ?? 'warn',
+  }
+}
