@@ -13,6 +13,7 @@ export type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className' |
     placeholder?: string
     type?: HTMLInputTypeAttribute
     autoComplete?: HTMLInputAutoCompleteAttribute
+    autoCapitalize?: 'none' | 'sentences'
     inputRef?: Ref<HTMLInputElement>
     className?: string
     /** Numbers and codes: figures of equal width. */
@@ -20,7 +21,18 @@ export type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className' |
   }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, isOptional, placeholder, inputRef, className, isFigures, ...rest } = props
+  const {
+    label,
+    hint,
+    error,
+    isOptional,
+    placeholder,
+    autoCapitalize,
+    inputRef,
+    className,
+    isFigures,
+    ...rest
+  } = props
   return (
     <AriaTextField {...rest} isInvalid={Boolean(error)} className={classes('flex flex-col gap-1', className)}>
       <FieldLabel label={label} isOptional={Boolean(isOptional)} />
@@ -28,6 +40,7 @@ export function TextField(props: TextFieldProps) {
       <Input
         className={classes(fieldBox, isFigures && 'num')}
         {...(placeholder ? { placeholder } : {})}
+        {...(autoCapitalize ? { autoCapitalize } : {})}
         {...(inputRef ? { ref: inputRef } : {})}
       />
       <FieldProblem error={error} />

@@ -1,0 +1,25 @@
+import type { Role } from '@sheba/contract/words'
+import type { ComponentType } from 'react'
+import { paths } from './paths.ts'
+
+export type PageEntry = {
+  path: string
+  /** Who may open it; navigation offers it to the same. `everyone` includes who is not signed in. */
+  roles: readonly Role[] | 'everyone'
+  /** `none`: the page stands alone, as for print. */
+  shell?: 'none'
+  /** Fetched when first opened. The file exports `Page`. */
+  load: () => Promise<{ Page: ComponentType }>
+}
+
+/** Every page of the product: a line here and a file in `pages/`. */
+export const pages: readonly PageEntry[] = [
+  { path: paths.signIn, roles: 'everyone', shell: 'none', load: () => import('./pages/sign-in-page.tsx') },
+]
+
+/** Whether someone of this role (null: not signed in) may open a path of the table. */
+export function mayOpen(role: Role | null, path: string): boolean {
+  const page = pages.find((entry) => entry.path === path)
+  if (!page) return false
+  return page.roles === 'everyone' || (role !== null && page.roles.includes(role))
+}

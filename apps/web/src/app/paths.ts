@@ -1,0 +1,30 @@
+/** Every address of the product. `to.…` fills in what varies. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  charter: '/charter',
+  queue: '/queue',
+  log: '/log',
+  ticket: '/tickets/:number',
+  raise: '/raise',
+  myTickets: '/my-tickets',
+  reports: '/reports',
+  institutions: '/institutions',
+  offices: '/offices',
+  slip: '/slip/:number',
+} as const
+
+export const to = {
+  ticket: (number: string) => `/tickets/${number}`,
+  slip: (number: string) => `/slip/${number}`,
+  /** The queue with a filter, such as `{ view: 'overdue' }`. */
+  queue: (filter: Record<string, string> = {}) => withQuery(paths.queue, filter),
+  raise: (service?: string) => withQuery(paths.raise, service ? { service } : {}),
+  /** Sign in, and come back to where one was. */
+  signIn: (from?: string) => withQuery(paths.signIn, from && from !== '/' ? { from } : {}),
+}
+
+function withQuery(path: string, query: Record<string, string>): string {
+  const search = new URLSearchParams(query)
+  return search.size > 0 ? `${path}?${search}` : path
+}

@@ -1,0 +1,89 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useText } from '../../i18n/use-text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { useShortcut } from '../../ui/use-shortcut.ts'
+import { paths, to } from '../paths.ts'
+import { shellMessages } from './messages.ts'
+
+const typingPauseMs = 250
+
+/** Finds tickets from anywhere. In the queue it follows the typing; elsewhere it waits for Enter, and goes to the queue. */
+export function TopSearch({ isFocused = false }: { isFocused?: boolean }) {
+  const t = useText(shellMessages)
+  const navigate = useNavigate()
+  const inQueue = useLocation().pathname === paths.queue
+  const [query] = useSearchParams()
+  const sought = inQueue ? (query.get('q') ?? '') : ''
+  const [typed, setTyped] = useState(sought)
+  const [lastSought, setLastSought] = useState(sought)
+  const field = useRef<HTMLInputElement>(null)
+  useShortcut('/', () => field.current?.focus())
+
+  // The address changed by itself, as by the back button: show what is sought now.
+  if (sought !== lastSought) {
+    setLastSought(sought)
+    if (sought !== typed.trim()) setTyped(sought)
+  }
+
+  useEffect(() => {
+    if (!inQueue || typed.trim() === sought) return
+    const timer = setTimeout(() => navigate(address(typed), { replace: sought !== '' }), typingPauseMs)
+    return () => clearTimeout(timer)
+  }, [typed, sought, inQueue, navigate])
+
+  useEffect(() => {
+    if (isFocused) field.current?.focus()
+  }, [isFocused])
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    navigate(address(typed))
+  }
+
+  function clear() {
+    setTyped('')
+    field.current?.focus()
+  }
+
+  return (
+    <search className="w-full max-w-108">
+      <form onSubmit={submit} className="relative">
+        <Icon
+          name="search"
+          className="pointer-events-none absolute inset-y-0 start-3 my-auto text-ink-2"
+          size={18}
+        />
+        <input
+          ref={field}
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          aria-label={t.searchHint}
+          aria-keyshortcuts="/"
+          placeholder={t.searchHint}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && (typed ? clear() : event.currentTarget.blur())}
+          className="min-h-11 w-full rounded-md border border-line-strong bg-surface py-1.5 ps-10 pe-11 text-base leading-[1.5] focus:border-focus focus:outline-2 focus:-outline-offset-1 focus:outline-focus desk:min-h-9.5"
+        />
+        <span className="absolute inset-y-0 end-0.5 flex items-center">
+          {typed ? (
+            <IconButton icon="close" label={t.clearSearch} onPress={clear} />
+          ) : (
+            <span className="pe-2.5">
+              <Kbd>/</Kbd>
+            </span>
+          )}
+        </span>
+      </form>
+    </search>
+  )
+}
+
+/** Among all tickets, whatever their status. */
+function address(typed: string): string {
+  return to.queue(typed.trim() ? { q: typed.trim() } : {})
+}
