@@ -5,13 +5,7 @@ import { NotFoundPage } from './pages/not-found-page.tsx'
 import { to } from './paths.ts'
 
 /** Lets through whom the page is for; sends the rest to sign in, or says that there is no such page for them. */
-export function RequireRole({
-  roles,
-  children,
-}: {
-  roles: readonly Role[] | 'everyone'
-  children: ReactNode
-}) {
+export function RequireRole({ roles }: { roles: readonly Role[] | 'everyone' }) {
   const session = useSession()
   const { pathname, search } = useLocation()
   if (roles === 'everyone') return <Outlet />
