@@ -7,7 +7,7 @@ import { blockDays, blockOf } from './reckoned-days.ts'
  * a deadline turns into what it is over by. Hours are half-open.
  */
 export function openTime(calendar: OfficeCalendar, a: Moment, b: Moment): number {
-  if (b < a) return -openTime(calendar, b, a)
+  if (b < a) return 0 - openTime(calendar, b, a)
   const from = dayNumberOf(a)
   const to = dayNumberOf(b)
   let sum = openSinceBlock(calendar, to, b) - openSinceBlock(calendar, from, a)
