@@ -1,11 +1,13 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { contractWithoutSchemas } from './vite/contract-without-schemas.ts'
+import { precompress } from './vite/precompress.ts'
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '3000'}`
 
 export default defineConfig({
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), contractWithoutSchemas(), precompress()],
   server: { proxy: { '/api': api, '/health': api } },
   build: {
     target: 'es2023',

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router/dom'
+import { BrowserRouter } from 'react-router'
 import { Providers } from './app/providers.tsx'
-import { makeRouter } from './app/router.tsx'
+import { Router, warmUp } from './app/router.tsx'
 import { beginSession } from './auth/begin-session.ts'
 import './styles.css'
 
@@ -10,10 +10,13 @@ const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
 
 void beginSession()
+warmUp(location.pathname)
 createRoot(place).render(
   <StrictMode>
     <Providers>
-      <RouterProvider router={makeRouter()} />
+      <BrowserRouter>
+        <Router />
+      </BrowserRouter>
     </Providers>
   </StrictMode>,
 )

@@ -1,31 +1,25 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { useText } from '../i18n/use-text.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { appMessages } from './messages.ts'
-import { NotFoundPage } from './pages/not-found-page.tsx'
 import { paths } from './paths.ts'
 
 /** A page broke, or its code could not be fetched: what to do, and a way back. Drafts are kept elsewhere and survive. */
-export function PageError() {
+export function PageError({ error }: { error: unknown }) {
   const t = useText(appMessages)
-  const error = useRouteError()
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
   // The browsers' words for a part of the page that did not come: no line, or a newer edition at the server.
   const isMissingPart = error instanceof TypeError && /import|module/i.test(error.message)
   return (
-    <main id="main" tabIndex={-1} className="outline-none">
-      <ErrorState
-        title={isMissingPart ? t.partMissing : t.pageBroke}
-        onRetry={() => location.reload()}
-        action={
-          <Button variant="quiet" onPress={() => location.assign(paths.home)}>
-            {t.toHome}
-          </Button>
-        }
-      >
-        {isMissingPart ? t.partMissingDetail : t.pageBrokeDetail}
-      </ErrorState>
-    </main>
+    <ErrorState
+      title={isMissingPart ? t.partMissing : t.pageBroke}
+      onRetry={() => location.reload()}
+      action={
+        <Button variant="quiet" onPress={() => location.assign(paths.home)}>
+          {t.toHome}
+        </Button>
+      }
+    >
+      {isMissingPart ? t.partMissingDetail : t.pageBrokeDetail}
+    </ErrorState>
   )
 }

@@ -1,47 +1,58 @@
-import { createBrowserRouter, type RouteObject } from 'react-router'
-import { PageError } from './page-error.tsx'
+import { lazy, Suspense } from 'react'
+import { matchPath, Route, Routes } from 'react-router'
+import { PageGuard } from './page-guard.tsx'
+import { PageSkeleton } from './page-skeleton.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { type PageEntry, pages } from './pages.ts'
 import { paths } from './paths.ts'
 import { RequireRole } from './require-role.tsx'
 import { Root } from './root.tsx'
-import { Shell } from './shell/shell.tsx'
-import { Starting } from './starting.tsx'
+import { loadShell, Shell } from './shell/shell.tsx'
+
+const inShell = routesOf(pages.filter((page) => page.shell !== 'none'))
+const alone = routesOf(pages.filter((page) => page.shell === 'none'))
 
 /** Routes from the table of pages: those in the shell of the reader's role, and those that stand alone. */
-export function routes(): RouteObject[] {
-  return [
-    {
-      Component: Root,
-      ErrorBoundary: PageError,
-      HydrateFallback: Starting,
-      children: [
-        { path: paths.home, Component: HomePage },
-        ...pages.filter((page) => page.shell === 'none').map(routeOf),
-        {
-          Component: Shell,
-          children: [
-            ...pages.filter((page) => page.shell !== 'none').map(routeOf),
-            { path: '*', Component: NotFoundPage },
-          ],
-        },
-      ],
-    },
-  ]
+export function Router() {
+  return (
+    <Routes>
+      <Route element={<Root />}>
+        <Route path={paths.home} element={<HomePage />} />
+        {alone}
+        <Route element={<Shell />}>
+          {inShell}
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Route>
+    </Routes>
+  )
 }
 
-export function makeRouter() {
-  return createBrowserRouter(routes())
+/** Fetches the parts of the page at this address while the session is still being asked for. */
+export function warmUp(pathname: string): void {
+  const page = pages.find(({ path }) => matchPath(path, pathname))
+  const parts = [page?.load(), page?.shell === 'none' ? null : loadShell()]
+  // A part that does not come is asked for again when it is needed, and its failure is told there.
+  Promise.all(parts).catch(() => {})
 }
 
-function routeOf({ path, roles, load }: PageEntry): RouteObject {
-  return {
-    path,
-    element: <RequireRole roles={roles} />,
-    // Inside the shell, so that a broken page leaves the way to the others.
-    children: [
-      { index: true, ErrorBoundary: PageError, lazy: async () => ({ Component: (await load()).Page }) },
-    ],
-  }
+function routesOf(entries: readonly PageEntry[]) {
+  return entries.map(({ path, roles, load }) => {
+    const Page = lazy(async () => ({ default: (await load()).Page }))
+    return (
+      <Route key={path} element={<RequireRole roles={roles} />}>
+        <Route
+          path={path}
+          element={
+            <PageGuard>
+              <Suspense key={path} fallback={<PageSkeleton />}>
+                <Page />
+              </Suspense>
+            </PageGuard>
+          }
+        />
+      </Route>
+    )
+  })
 }

@@ -1,4 +1,5 @@
-import { User } from '@sheba/contract/sessions'
+import type { User } from '@sheba/contract/sessions'
+import { roles } from '@sheba/contract/words'
 
 const place = 'sheba-user'
 
@@ -13,7 +14,8 @@ export function rememberUser(user: User): void {
 
 export function rememberedUser(): User | null {
   try {
-    return User.parse(JSON.parse(localStorage.getItem(place) ?? 'null'))
+    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? 'null')
+    return isUser(kept) ? kept : null
   } catch {
     return null
   }
@@ -25,4 +27,11 @@ export function forgetUser(): void {
   } catch {
     // Nothing was kept.
   }
+}
+
+/** Looks at what an older edition of the page may have kept otherwise; a schema would bring its library to every first screen. */
+function isUser(kept: unknown): kept is User {
+  if (typeof kept !== 'object' || kept === null) return false
+  const { id, name, role } = kept as Partial<User>
+  return typeof id === 'string' && typeof name?.bn === 'string' && roles.some((known) => known === role)
 }
