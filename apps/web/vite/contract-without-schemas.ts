@@ -60,20 +60,21 @@ function declarationsOf(program: Node): Node[] {
 
 /** The values to take out: `schema` inside `reply`, and `params`, `query`, `body` whole. */
 function schemasOf(definition: Node | undefined): Node[] {
-  return propertiesOf(definition).flatMap((property) => {
-    const name = nameOf(property.key)
-    if (name === 'reply')
-      return propertiesOf(property.value).filter((inner) => nameOf(inner.key) === 'schema')
-    return name === 'params' || name === 'query' || name === 'body' ? [property] : []
-  })
+  const properties = propertiesOf(definition)
+  const reply = properties.find((property) => nameOf(property.key) === 'reply')
+  const schemas = [
+    ...properties.filter(({ key }) => ['params', 'query', 'body'].includes(nameOf(key))),
+    ...propertiesOf(reply?.value).filter(({ key }) => nameOf(key) === 'schema'),
+  ]
+  return schemas.map(({ value }) => value).filter(isNode)
 }
 
 function propertiesOf(node: unknown): Node[] {
   return isNode(node) && node.type === 'ObjectExpression' ? (node.properties as Node[]) : []
 }
 
-function nameOf(node: unknown): unknown {
-  return isNode(node) && node.type === 'Identifier' ? node.name : null
+function nameOf(node: unknown): string {
+  return isNode(node) && node.type === 'Identifier' ? String(node.name) : ''
 }
 
 function isNode(value: unknown): value is Node {

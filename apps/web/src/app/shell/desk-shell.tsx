@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link, Outlet, useNavigate } from 'react-router'
 import { useUser } from '../../auth/use-session.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Sheet } from '../../ui/sheet.tsx'
 import { useShortcut } from '../../ui/use-shortcut.ts'
 import { mayOpen } from '../pages.ts'
 import { paths } from '../paths.ts'
@@ -22,6 +21,8 @@ import { TopSearch } from './top-search.tsx'
 import { useIsHere } from './use-is-here.ts'
 import { useIsWide } from './use-media.ts'
 import { useNavCounts } from './use-nav-counts.ts'
+
+const Drawer = lazy(async () => ({ default: (await import('./drawer.tsx')).Drawer }))
 
 /** Where officers, supervisors and administrators work: dense and wide on a desk, drawer and bottom row on a phone. */
 export function DeskShell() {
@@ -51,14 +52,11 @@ export function DeskShell() {
         </main>
       </div>
       {!isWide && <BottomNav entries={deskBottom(role)} isHere={isHere} onMore={() => setDrawerOpen(true)} />}
-      <Sheet
-        side="start"
-        title={t.productName}
-        isOpen={isDrawerOpen && !isWide}
-        onClose={() => setDrawerOpen(false)}
-      >
-        <SideNav role={role} counts={counts} onGo={() => setDrawerOpen(false)} />
-      </Sheet>
+      {isDrawerOpen && !isWide && (
+        <Suspense>
+          <Drawer counts={counts} onClose={() => setDrawerOpen(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -15,7 +15,8 @@ export const shellMessages = defineMessages({
   signIn: { bn: 'সাইন ইন', en: 'Sign in' },
   toLight: { bn: 'হালকা রং', en: 'Light colours' },
   toDark: { bn: 'গাঢ় রং', en: 'Dark colours' },
-  shortcuts: { bn: 'এক চাপে কাজ (কিবোর্ড)', en: 'Single-key shortcuts' },
+  shortcutsOff: { bn: 'এক চাপের কাজ বন্ধ করুন', en: 'Switch single-key shortcuts off' },
+  shortcutsOn: { bn: 'এক চাপের কাজ চালু করুন', en: 'Switch single-key shortcuts on' },
   offline: {
     bn: 'লাইন নেই। যা আগে আনা হয়েছে তা দেখছেন।',
     en: 'You are offline. What you see was fetched earlier.',

@@ -1,6 +1,5 @@
 import { useText } from '../../i18n/use-text.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Tooltip } from '../../ui/tooltip.tsx'
 import { shellMessages } from './messages.ts'
 import { useShownTheme } from './use-shown-theme.ts'
 
@@ -9,9 +8,5 @@ export function ThemeSwitch() {
   const t = useText(shellMessages)
   const { shown, toggle } = useShownTheme()
   const label = shown === 'dark' ? t.toLight : t.toDark
-  return (
-    <Tooltip text={label}>
-      <IconButton icon={shown === 'dark' ? 'sun' : 'moon'} label={label} onPress={toggle} />
-    </Tooltip>
-  )
+  return <IconButton icon={shown === 'dark' ? 'sun' : 'moon'} label={label} onPress={toggle} />
 }
