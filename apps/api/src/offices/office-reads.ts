@@ -2,6 +2,7 @@ import type { Name } from '@sheba/contract/fields'
 import type { OfficeKind } from '@sheba/contract/words'
 import { type Actor, covers } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
+import { Problem } from '../http/problem.ts'
 
 export type FoundOffice = { id: string; code: string; name: Name; kind: OfficeKind; parentId: string | null }
 
@@ -50,6 +51,25 @@ export async function officeAsked(
   return office && covers(actor, office.id) ? office : null
 }
 
+/** An office within the actor's scope, to change it. Throws `not-found`. */
+export async function loadOffice(db: Db, actor: Actor, id: string): Promise<FoundOffice> {
+  const office = await findOffice(db, id)
+  if (!office || !covers(actor, office.id)) throw new Problem('not-found')
+  return office
+}
+
+/** What a list is narrowed to: the office it names, else all that the actor's post covers. Throws `not-found`. */
+export async function officesAsked(
+  db: Db,
+  actor: Actor,
+  idOrCode: string | undefined,
+): Promise<readonly string[] | 'all'> {
+  if (idOrCode === undefined) return actor.officeIds
+  const office = await officeAsked(db, actor, idOrCode)
+  if (!office) throw new Problem('not-found')
+  return [office.id]
+}
+
 /** The offices a post covers, a page of them in the order in which they were opened. */
 export async function listOffices(
   db: Db,
@@ -63,38 +83,6 @@ export async function listOffices(
     [actor.officeIds === 'all' ? null : actor.officeIds, page.after, page.limit + 1],
   )
   return rows.map(officeOf)
-}
-
-export type FoundUnion = { id: string; name: Name; officeId: string }
-type UnionRow = { id: string; office_id: string; name_bn: string; name_en: string }
-
-/** A union or municipality of an office; null: not there, or of another office. */
-export async function findUnion(db: Db, officeId: string, id: string): Promise<FoundUnion | null> {
-  if (!uuid.test(id)) return null
-  const [row] = await db.rows<UnionRow>(
-    'SELECT id, office_id, name_bn, name_en FROM union_area WHERE id = $1::uuid AND office_id = $2::uuid',
-    [id, officeId],
-  )
-  return row ? unionOf(row) : null
-}
-
-/** The unions of the offices given ('all': of every office), a page of them. */
-export async function listUnions(
-  db: Db,
-  officeIds: readonly string[] | 'all',
-  page: { after: string | null; limit: number },
-): Promise<FoundUnion[]> {
-  const rows = await db.rows<UnionRow>(
-    `SELECT id, office_id, name_bn, name_en FROM union_area
-     WHERE ($1::uuid[] IS NULL OR office_id = ANY($1::uuid[])) AND ($2::uuid IS NULL OR id > $2::uuid)
-     ORDER BY id LIMIT $3::int`,
-    [officeIds === 'all' ? null : officeIds, page.after, page.limit + 1],
-  )
-  return rows.map(unionOf)
-}
-
-function unionOf(row: UnionRow): FoundUnion {
-  return { id: row.id, name: { bn: row.name_bn, en: row.name_en }, officeId: row.office_id }
 }
 
 function isOverSeveral(actor: Actor): boolean {
