@@ -51,10 +51,16 @@ export async function officeAsked(
   return office && covers(actor, office.id) ? office : null
 }
 
-/** An office within the actor's scope, to change it. Throws `not-found`. */
+/** An office the actor's post covers; null: not there, or not the actor's to see. */
+export async function findOfficeWithin(db: Db, actor: Actor, idOrCode: string): Promise<FoundOffice | null> {
+  const office = await findOffice(db, idOrCode)
+  return office && covers(actor, office.id) ? office : null
+}
+
+/** The same, to change it. Throws `not-found`. */
 export async function loadOffice(db: Db, actor: Actor, id: string): Promise<FoundOffice> {
-  const office = await findOffice(db, id)
-  if (!office || !covers(actor, office.id)) throw new Problem('not-found')
+  const office = await findOfficeWithin(db, actor, id)
+  if (!office) throw new Problem('not-found')
   return office
 }
 
