@@ -12,6 +12,7 @@ import { openApiDocument } from './http/openapi.ts'
 import { pageFiles } from './http/page-files.ts'
 import { replyWithProblems } from './http/problem-replies.ts'
 import { served } from './http/serve.ts'
+import { ticketRoutes } from './tickets/ticket-routes.ts'
 
 /** The whole server, not yet listening. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
@@ -44,6 +45,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
 
 function routes(app: FastifyInstance, deps: Deps): void {
   sessionRoutes(app, deps)
+  ticketRoutes(app, deps)
 }
 
 // Nothing from another host, no inline script: text typed by people stays text.

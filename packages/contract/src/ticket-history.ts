@@ -73,6 +73,8 @@ export const LedgerDay = z
   })
   .meta({ id: 'LedgerDay', description: 'A day of the strip under a deadline' })
 
+export type LedgerDay = z.output<typeof LedgerDay>
+
 export const Deadline = z
   .object({
     dueAt: z.string(),

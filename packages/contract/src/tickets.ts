@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { PromiseView, ServiceSlug } from './charter.ts'
+import { foldDigits } from './digits.ts'
 import { Id, Name } from './fields.ts'
 import { abilities, bands, channels, clockStates, kinds, pauseReasons, statuses } from './words.ts'
 
 /** `LHG-2026-000123`: the office, the year of logging in Dhaka, and a serial without gaps. */
 export const TicketNumber = z
   .string()
-  .regex(/^[A-Z]{3}-\d{4}-\d{6}$/)
+  .transform((typed) => foldDigits(typed).toUpperCase())
+  .pipe(z.string().regex(/^[A-Z]{3}-\d{4}-\d{6}$/))
   .meta({ description: 'A ticket’s number, such as LHG-2026-000123' })
 
 export const Can = z
@@ -36,8 +38,9 @@ export const Clock = z
     setByHand: z.boolean(),
     reclassified: z.boolean(),
     pausedMinutes: z.number().int().meta({ description: 'Office minutes in pauses so far, rounded down' }),
-    remainingOfficeMinutes: z.number().int().meta({
-      description: 'Rounded down; negative by the office minutes since due; of a stopped clock what was left',
+    remainingOfficeMinutes: z.number().int().nullable().meta({
+      description:
+        'Rounded down; negative by the office minutes since due; of a stopped clock what was left; null for a cancelled one',
     }),
   })
   .meta({ id: 'Clock' })

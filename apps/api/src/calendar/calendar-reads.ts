@@ -26,18 +26,39 @@ let kept: { stamp: string; byOffice: Map<string, OfficeCalendar>; byLayers: Map<
  * enters them refuses both.
  */
 export async function calendarOf(db: Db, officeId: string): Promise<OfficeCalendar> {
+  return (await calendarsOf(db, [officeId]))(officeId)
+}
+
+/** The calendars of several offices, as a list over them needs: one query says whether what is kept still holds. */
+export async function calendarsOf(
+  db: Db,
+  officeIds: readonly string[],
+): Promise<(officeId: string) => OfficeCalendar> {
   const [row] = await db.rows<Stamp>(stampSql, [])
   const stamp = row?.stamp ?? ''
   if (stamp !== kept.stamp) kept = { stamp, byOffice: new Map(), byLayers: new Map() }
   const mine = kept
-  const known = mine.byOffice.get(officeId)
-  if (known) return known
+  for (const officeId of new Set(officeIds)) {
+    // Asked of the database once for an office, as long as no calendar changes.
+    if (!mine.byOffice.has(officeId)) mine.byOffice.set(officeId, await loaded(db, officeId, mine.byLayers))
+  }
+  return (officeId) => mine.byOffice.get(officeId) ?? missing(officeId)
+}
+
+function missing(officeId: string): never {
+  throw new Error(`no calendar was asked for office ${officeId}`)
+}
+
+async function loaded(
+  db: Db,
+  officeId: string,
+  byLayers: Map<string, OfficeCalendar>,
+): Promise<OfficeCalendar> {
   const layers = await db.rows<LayerRow>(layersSql, [officeId])
   const entered = layers.filter(({ weekly, dated, days }) => weekly ?? dated ?? days)
   const key = entered.map((layer) => layer.office_id).join(' ')
-  const calendar = mine.byLayers.get(key) ?? compiled(entered)
-  mine.byLayers.set(key, calendar)
-  mine.byOffice.set(officeId, calendar)
+  const calendar = byLayers.get(key) ?? compiled(entered)
+  byLayers.set(key, calendar)
   return calendar
 }
 

@@ -1,0 +1,53 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { EventType, Role } from '@sheba/contract/words'
+import type { Db } from '../db/client.ts'
+
+/** One change, before it has its number. `at`: when it happened; the moment of writing is given beside. */
+export type EventDraft = {
+  type: EventType
+  at: number
+  /** null: time itself did it, such as a breach. */
+  by: { accountId: string; role: Role } | null
+  /** Seen by the office alone, and told to nobody outside. */
+  internal?: boolean
+  data?: Record<string, unknown>
+}
+
+/**
+ * Appends the events of a change, and what must be told of them, inside the change's transaction. Numbers are
+ * without gaps per office: the counter's row is held until commit, so this comes last. The transaction id lets a
+ * stream wait for an event that commits after a later one.
+ */
+export async function recordEvents(
+  db: Db,
+  { officeId, ticketId }: { officeId: string; ticketId: string },
+  drafts: readonly EventDraft[],
+  loggedAt: number,
+): Promise<void> {
+  if (drafts.length === 0) return
+  const events = drafts.map((draft) => ({
+    id: randomUUIDv7(),
+    type: draft.type,
+    at: new Date(draft.at).toISOString(),
+    account: draft.by?.accountId ?? null,
+    role: draft.by?.role ?? 'system',
+    internal: draft.internal ?? false,
+    data: draft.data ?? {},
+  }))
+  await db.rows(recordSql, [officeId, ticketId, drafts.length, JSON.stringify(events), new Date(loggedAt)])
+}
+
+const recordSql = `
+WITH taken AS (
+  INSERT INTO counter (office_id, name, last) VALUES ($1::uuid, 'events', $3::int)
+  ON CONFLICT (office_id, name) DO UPDATE SET last = counter.last + $3::int RETURNING last
+), written AS (
+  INSERT INTO event (id, office_id, number, transaction_id, ticket_id, type, at, logged_at, by_account, by_role, internal, data)
+  SELECT (e->>'id')::uuid, $1::uuid, taken.last - $3::int + place::int, pg_current_xact_id()::text::bigint, $2::uuid,
+    e->>'type', (e->>'at')::timestamptz, $5::timestamptz, (e->>'account')::uuid, e->>'role', (e->>'internal')::boolean,
+    e->'data'
+  FROM taken, jsonb_array_elements($4::jsonb) WITH ORDINALITY AS drafts(e, place)
+  RETURNING id, internal
+)
+INSERT INTO outbox (event_id, created_at, next_attempt_at)
+SELECT id, $5::timestamptz, $5::timestamptz FROM written WHERE NOT internal RETURNING 1 AS told`

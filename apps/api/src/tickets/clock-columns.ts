@@ -1,0 +1,69 @@
+import type { Status } from '@sheba/contract/words'
+import { minuteMs } from '../calendar/dhaka.ts'
+import type { OfficeCalendar } from '../calendar/office-calendar.ts'
+import { openTime } from '../calendar/open-time.ts'
+import type { Clock } from '../sla/clock.ts'
+import { urgencyOf } from '../sla/urgency.ts'
+
+/** What a ticket's row keeps of its folded clock, so that lists and reports never fold. */
+export type ClockColumns = {
+  dueAt: Date
+  approachingAt: Date
+  criticalAt: Date
+  grossDueAt: Date
+  breachedAt: Date | null
+  enteredLate: boolean
+  setByHand: boolean
+  reclassified: boolean
+  pausedMs: number
+  pausedAt: Date | null
+  resolvedAt: Date | null
+  firstResolvedAt: Date | null
+  cancelledAt: Date | null
+  netMinutes: number | null
+  grossMinutes: number | null
+  urgencyRank: number
+  urgencyAt: number
+  immediate: boolean
+}
+
+export function clockColumns(clock: Clock, status: Status, calendar: OfficeCalendar): ClockColumns {
+  const immediate = clock.promise.kind === 'immediate'
+  const urgency = urgencyOf({
+    status,
+    immediate,
+    dueAt: clock.dueAt,
+    stoppedAt: clock.resolvedAt ?? clock.cancelledAt,
+  })
+  return {
+    dueAt: new Date(clock.dueAt),
+    approachingAt: new Date(clock.approachingAt),
+    criticalAt: new Date(clock.criticalAt),
+    grossDueAt: new Date(clock.gross.dueAt),
+    breachedAt: moment(clock.breachedAt),
+    enteredLate: clock.enteredLate,
+    setByHand: clock.setByHand,
+    reclassified: clock.reclassified,
+    pausedMs: clock.pausedMs,
+    pausedAt: moment(clock.pausedAt),
+    resolvedAt: moment(clock.resolvedAt),
+    firstResolvedAt: moment(clock.firstResolvedAt),
+    cancelledAt: moment(clock.cancelledAt),
+    ...spentMinutes(clock, calendar),
+    urgencyRank: urgency.rank,
+    urgencyAt: urgency.at,
+    immediate,
+  }
+}
+
+/** Office minutes from receipt to the last resolution: all of them, and without pauses and resolved spans. */
+function spentMinutes(clock: Clock, calendar: OfficeCalendar) {
+  if (clock.resolvedAt === null) return { netMinutes: null, grossMinutes: null }
+  const gross = Math.max(0, openTime(calendar, clock.receivedAt, clock.resolvedAt))
+  const net = Math.max(0, gross - clock.pausedMs - clock.resolvedSpanMs)
+  return { netMinutes: Math.floor(net / minuteMs), grossMinutes: Math.floor(gross / minuteMs) }
+}
+
+function moment(at: number | null): Date | null {
+  return at === null ? null : new Date(at)
+}

@@ -1,0 +1,112 @@
+import type { Db } from '../db/client.ts'
+
+/** A ticket about to be written. Its number is made by the database, in the same statement. */
+export type NewTicket = {
+  id: string
+  officeId: string
+  officeCode: string
+  year: number
+  charterServiceId: string
+  serviceSlug: string
+  status: string
+  kind: string
+  channel: string
+  subject: string
+  description: string
+  language: string
+  institutionId: string | null
+  requesterName: string | null
+  requesterTitle: string | null
+  requesterPhone: string | null
+  unionId: string | null
+  assigneeId: string | null
+  raisedBy: string
+  trackingCode: string
+  eligible: boolean
+  /** Without the number, which is put before it. */
+  searchKey: string
+  receivedAt: Date
+  loggedAt: Date
+  writtenAt: Date | null
+  firstResponseAt: Date | null
+  firstResolvedAt: Date | null
+  resolvedAt: Date | null
+  dueAt: Date
+  approachingAt: Date
+  criticalAt: Date
+  grossDueAt: Date
+  breachedAt: Date | null
+  enteredLate: boolean
+  netMinutes: number | null
+  grossMinutes: number | null
+  urgencyRank: number
+  urgencyAt: number
+  immediate: boolean
+}
+
+const columns = {
+  id: 'uuid',
+  officeId: 'uuid',
+  charterServiceId: 'uuid',
+  serviceSlug: 'text',
+  status: '"Status"',
+  kind: '"Kind"',
+  channel: '"Channel"',
+  subject: 'text',
+  description: 'text',
+  language: 'text',
+  institutionId: 'uuid',
+  requesterName: 'text',
+  requesterTitle: 'text',
+  requesterPhone: 'text',
+  unionId: 'uuid',
+  assigneeId: 'uuid',
+  raisedBy: 'uuid',
+  trackingCode: 'text',
+  eligible: 'boolean',
+  receivedAt: 'timestamptz',
+  loggedAt: 'timestamptz',
+  writtenAt: 'timestamptz',
+  firstResponseAt: 'timestamptz',
+  firstResolvedAt: 'timestamptz',
+  resolvedAt: 'timestamptz',
+  dueAt: 'timestamptz',
+  approachingAt: 'timestamptz',
+  criticalAt: 'timestamptz',
+  grossDueAt: 'timestamptz',
+  breachedAt: 'timestamptz',
+  enteredLate: 'boolean',
+  netMinutes: 'int',
+  grossMinutes: 'int',
+  urgencyRank: 'smallint',
+  urgencyAt: 'float8',
+  immediate: 'boolean',
+} as const satisfies Partial<Record<keyof NewTicket, string>>
+
+const names = Object.keys(columns) as (keyof typeof columns)[]
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+// The serial is taken by an update that holds the counter's row until commit: numbers have no gaps, and the
+// office's next ticket waits for this one. So this is among the last statements of its transaction.
+const insertSql = `
+WITH serial AS (
+  INSERT INTO counter (office_id, name, last) VALUES ($1::uuid, $2, 1)
+  ON CONFLICT (office_id, name) DO UPDATE SET last = counter.last + 1 RETURNING last
+)
+INSERT INTO ticket (number, search_key, ${names.map(snake).join(', ')})
+SELECT $3 || lpad(serial.last::text, 6, '0'), lower($3) || lpad(serial.last::text, 6, '0') || ' | ' || $4,
+  ${names.map((name, index) => `$${index + 5}::${columns[name]}`).join(', ')}
+FROM serial RETURNING number`
+
+/** Writes a ticket and gives its number, such as LHG-2026-000123. */
+export async function insertTicket(db: Db, ticket: NewTicket): Promise<string> {
+  const [row] = await db.rows<{ number: string }>(insertSql, [
+    ticket.officeId,
+    `tickets-${ticket.year}`,
+    `${ticket.officeCode}-${ticket.year}-`,
+    ticket.searchKey,
+    ...names.map((name) => ticket[name]),
+  ])
+  if (!row) throw new Error('the ticket was not written')
+  return row.number
+}

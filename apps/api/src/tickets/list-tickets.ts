@@ -1,0 +1,121 @@
+import type { TicketListQuery } from '@sheba/contract/ticket-lists'
+import type { TicketSort } from '@sheba/contract/words'
+import { z } from 'zod'
+import type { Actor } from '../auth/actor.ts'
+import type { Db } from '../db/client.ts'
+import type { Conditions } from '../db/conditions.ts'
+import { cutPage, decodeCursor } from '../http/cursor.ts'
+import { searchWords } from '../text/search-key.ts'
+import { filterTickets } from './ticket-filters.ts'
+import { type TicketRow, ticketColumns, ticketJoins } from './ticket-row.ts'
+
+type ListedRow = TicketRow & { nearness: number }
+
+/** How a list is ordered: its keys, each with its type and direction, id last. Every order stands on an index. */
+type Order = {
+  keys: { sql: string; type: string; down: boolean }[]
+  of: (row: ListedRow) => (string | number)[]
+}
+
+const id = { sql: 't.id', type: 'uuid', down: false }
+const idDown = { ...id, down: true }
+const orders: Record<TicketSort, Order> = {
+  urgency: {
+    keys: [
+      { sql: 't.urgency_rank', type: 'smallint', down: false },
+      { sql: 't.urgency_at', type: 'float8', down: false },
+      id,
+    ],
+    of: (row) => [row.urgency_rank, row.urgency_at, row.id],
+  },
+  receivedAt: {
+    keys: [{ sql: 't.received_at', type: 'timestamptz', down: false }, id],
+    of: (row) => [row.received_at.toISOString(), row.id],
+  },
+  '-receivedAt': {
+    keys: [{ sql: 't.received_at', type: 'timestamptz', down: true }, idDown],
+    of: (row) => [row.received_at.toISOString(), row.id],
+  },
+  dueAt: {
+    keys: [{ sql: 't.due_at', type: 'timestamptz', down: false }, id],
+    of: (row) => [row.due_at.toISOString(), row.id],
+  },
+  number: {
+    keys: [{ sql: 't.number', type: 'text', down: false }, id],
+    of: (row) => [row.number, row.id],
+  },
+  relevance: {
+    keys: [
+      { sql: 'nearness', type: 'int', down: false },
+      { sql: 't.received_at', type: 'timestamptz', down: true },
+      idDown,
+    ],
+    of: (row) => [row.nearness, row.received_at.toISOString(), row.id],
+  },
+}
+
+const partOf: Record<string, z.ZodType<string | number>> = {
+  smallint: z.number(),
+  int: z.number(),
+  float8: z.number(),
+  timestamptz: z.iso.datetime(),
+  text: z.string().max(40),
+  uuid: z.uuid(),
+}
+
+/** The key of a row in this order; a cursor of another order is not one. */
+function keySchema(order: Order): z.ZodType<(string | number)[]> {
+  return z
+    .array(z.union([z.string(), z.number()]))
+    .length(order.keys.length)
+    .refine((key) => order.keys.every(({ type }, index) => partOf[type]?.safeParse(key[index]).success))
+}
+
+/** A page of what the actor can see, filtered and in order, by keyset. Throws `invalid-request` for a foreign cursor. */
+export async function listTickets(
+  db: Db,
+  actor: Actor,
+  query: TicketListQuery,
+  now: number,
+): Promise<{ rows: readonly TicketRow[]; nextCursor: string | null }> {
+  const sort = query.sort ?? (query.q ? 'relevance' : 'urgency')
+  const order = orders[sort]
+  const where = filterTickets(query, actor, now)
+  // The nearer the words stand to the head of the search key (number, then subject), the nearer the ticket.
+  const words = sort === 'relevance' ? searchWords(query.q ?? '') : []
+  const nearness = words.map((word) => where.bind('position(? in t.search_key)', word)).join(' + ') || '0'
+  const key = decodeCursor(query.cursor, keySchema(order))
+  if (key) afterKey(where, order, nearness, key)
+  const limit = where.bind('?::int', query.limit + 1)
+  const orderSql = order.keys.map(({ sql, down }) => `${sql}${down ? ' DESC' : ''}`).join(', ')
+  const rows = await db.rows<ListedRow>(
+    `SELECT ${ticketColumns}, (${nearness})::int AS nearness ${ticketJoins}
+     WHERE ${where.sql()} ORDER BY ${orderSql} LIMIT ${limit}`,
+    where.values,
+  )
+  return cutPage(rows, query.limit, order.of)
+}
+
+/** The rows after a key: compared as one row where all keys run the same way, else spelt out. */
+function afterKey(
+  where: Conditions,
+  order: Order,
+  nearness: string,
+  key: readonly (string | number)[],
+): void {
+  const keys = order.keys.map((part) => ({
+    ...part,
+    sql: part.sql === 'nearness' ? `(${nearness})` : part.sql,
+  }))
+  const bound = keys.map(({ type }, index) => where.bind(`?::${type}`, key[index]))
+  const columns = keys.map(({ sql }) => sql)
+  if (keys.every(({ down }) => down === keys[0]?.down)) {
+    where.add(`(${columns.join(', ')}) ${keys[0]?.down ? '<' : '>'} (${bound.join(', ')})`)
+    return
+  }
+  const [first, ...rest] = columns
+  const [firstBound, ...restBound] = bound
+  where.add(
+    `${first} > ${firstBound} OR (${first} = ${firstBound} AND (${rest.join(', ')}) < (${restBound.join(', ')}))`,
+  )
+}

@@ -1,0 +1,110 @@
+import type { RaiseTicket } from '@sheba/contract/ticket-actions'
+import type { Actor } from '../auth/actor.ts'
+import { dayOf } from '../calendar/dhaka.ts'
+import type { OfficeCalendar } from '../calendar/office-calendar.ts'
+import type { ServiceRow } from '../charter/charter-reads.ts'
+import { isFor } from '../charter/eligibility.ts'
+import type { FoundInstitution } from '../institutions/find-institution.ts'
+import type { EventDraft } from '../outbox/record-events.ts'
+import type { Clock, ClockEvent } from '../sla/clock.ts'
+import { foldClock } from '../sla/fold-clock.ts'
+import type { PromiseTerms } from '../sla/promise.ts'
+import { foldPhone } from '../text/phone.ts'
+import { clockColumns } from './clock-columns.ts'
+import type { NewTicket } from './insert-ticket.ts'
+import { ticketSearchKey } from './ticket-search-key.ts'
+
+export type Raising = {
+  id: string
+  trackingCode: string
+  ask: RaiseTicket
+  actor: Pick<Actor, 'accountId' | 'role' | 'name' | 'title' | 'officerId'>
+  office: { id: string; code: string }
+  service: Pick<ServiceRow, 'id' | 'slug' | 'defaultKind' | 'recipientCategories'>
+  institution: FoundInstitution | null
+  unionId: string | null
+  promise: PromiseTerms
+  calendar: OfficeCalendar
+  receivedAt: number
+  now: number
+}
+
+/** The rows of a ticket as it is raised, with its events: resolved at once where it was answered on the spot. */
+export function newTicket(
+  raising: Raising,
+): { ok: true; ticket: NewTicket; events: EventDraft[] } | { ok: false } {
+  const { ask, actor, calendar, promise, receivedAt, now } = raising
+  const answered = answerOf(raising)
+  const history = answered ? [answered] : []
+  const folded = foldClock({ promise, calendar, receivedAt, loggedAt: now, history })
+  if (!folded.ok) return { ok: false }
+  const status = answered ? 'resolved' : 'new'
+  const requester = requesterOf(raising)
+  const ticket: NewTicket = {
+    ...clockColumns(folded.clock, status, calendar),
+    ...requester,
+    id: raising.id,
+    officeId: raising.office.id,
+    officeCode: raising.office.code,
+    year: Number(dayOf(now).slice(0, 4)),
+    charterServiceId: raising.service.id,
+    serviceSlug: raising.service.slug,
+    status,
+    kind: ask.kind ?? raising.service.defaultKind,
+    channel: ask.channel ?? 'web',
+    subject: ask.subject,
+    description: ask.description,
+    language: ask.language ?? (/[\u0980-\u09ff]/.test(ask.subject + ask.description) ? 'bn' : 'en'),
+    institutionId: raising.institution?.id ?? null,
+    unionId: raising.unionId,
+    assigneeId: answered ? actor.officerId : null,
+    raisedBy: actor.accountId,
+    trackingCode: raising.trackingCode,
+    eligible: isFor(raising.service.recipientCategories, raising.institution),
+    searchKey: ticketSearchKey({ ...ask, ...requester, institution: raising.institution }),
+    receivedAt: new Date(receivedAt),
+    loggedAt: new Date(now),
+    writtenAt: ask.writtenAt === undefined ? null : new Date(ask.writtenAt),
+    firstResponseAt: answered ? new Date(answered.at) : null,
+  }
+  return { ok: true, ticket, events: eventsOf(raising, folded.clock, answered) }
+}
+
+type Answer = Extract<ClockEvent, { kind: 'resolved' }>
+
+/** Answered on the call, which keeps any promise; or at a moment that is said, which the clock judges. */
+function answerOf({ ask, receivedAt }: Raising): Answer | null {
+  if (!ask.resolution) return null
+  if (ask.resolution.resolvedAt === undefined) return { kind: 'resolved', at: receivedAt, onTheCall: true }
+  return { kind: 'resolved', at: Date.parse(ask.resolution.resolvedAt) }
+}
+
+function requesterOf({ ask, actor, institution }: Raising) {
+  const { requester } = ask
+  const own = actor.role === 'institution' && institution !== null
+  return {
+    requesterName: requester?.name ?? (own ? actor.name.bn : null),
+    requesterTitle: requester?.title ?? (own && !requester ? (actor.title?.bn ?? null) : null),
+    requesterPhone: requester?.phone === undefined ? null : foldPhone(requester.phone),
+  }
+}
+
+function eventsOf(
+  { actor, ask, now, promise }: Raising,
+  clock: Clock,
+  answered: Answer | null,
+): EventDraft[] {
+  const by = { accountId: actor.accountId, role: actor.role }
+  const dueAt = new Date(clock.dueAt).toISOString()
+  const events: EventDraft[] = [
+    { type: 'ticket.raised', at: now, by, data: { promise, dueAt, channel: ask.channel ?? 'web' } },
+  ]
+  // Past due when it was typed in: breached at once, at the moment it happened.
+  if (clock.breachedAt !== null) events.push({ type: 'ticket.breached', at: clock.breachedAt, by: null })
+  if (answered && ask.resolution) {
+    const { outcome, text } = ask.resolution
+    const data = { outcome, text, ...(answered.onTheCall ? { onTheCall: true } : {}) }
+    events.push({ type: 'ticket.resolved', at: answered.at, by, data })
+  }
+  return events
+}

@@ -1,0 +1,38 @@
+import type { PauseTicket } from '@sheba/contract/ticket-actions'
+import { wrongField } from '../http/problem.ts'
+import { mayExpectOn } from '../sla/pause-end.ts'
+import { byActor, type ChangeCall, openChange, saveChange, takenBy } from './change-ticket.ts'
+
+/**
+ * Stops the clock for a reason, until an expected day. Pausing what is paused already is one pause with another
+ * reason. The message is the requester's to read, so it counts as the office's first response.
+ */
+export async function pauseTicket(call: ChangeCall, ask: PauseTicket): Promise<void> {
+  if (!mayExpectOn(ask.expectedOn, call.now)) {
+    throw wrongField('#/expectedOn', {
+      bn: 'আজ থেকে ৬০ দিনের মধ্যে একটি দিন দিন।',
+      en: 'Give a day from today to 60 days ahead.',
+    })
+  }
+  const change = await openChange(call, 'pause')
+  const { now, ticket } = change
+  await saveChange(change, {
+    status: 'waiting',
+    set: {
+      pauseReason: ask.reason,
+      pauseMessage: ask.message,
+      pauseExpectedOn: new Date(ask.expectedOn),
+      firstResponseAt: ticket.firstResponseAt ?? new Date(now),
+      ...takenBy(change),
+    },
+    clock: [{ kind: 'paused', at: now, reason: ask.reason, expectedOn: ask.expectedOn }],
+    events: [
+      {
+        type: 'ticket.paused',
+        at: now,
+        by: byActor(change),
+        data: { reason: ask.reason, expectedOn: ask.expectedOn, text: ask.message },
+      },
+    ],
+  })
+}

@@ -1,0 +1,38 @@
+import type { Can } from '@sheba/contract/tickets'
+import type { Status } from '@sheba/contract/words'
+import type { Actor } from '../auth/actor.ts'
+import { mayReopenAt } from '../sla/reopening.ts'
+import { allows } from './ticket.ts'
+import { mayCancel, mayClose, mayReopen, mayReply, mayWork, type PolicyTicket } from './ticket-policy.ts'
+
+/** What the actor may do to a ticket at a moment: the policy and the table of moves, asked together. */
+export function canOf(
+  actor: Actor,
+  ticket: PolicyTicket & { status: Status; resolvedAt: number | null },
+  now: number,
+): Can {
+  const { status } = ticket
+  const works = mayWork(actor, ticket)
+  return {
+    reply: mayReply(actor, ticket) && allows(status, 'reply'),
+    note: works && allows(status, 'note'),
+    assign: works && allows(status, 'assign'),
+    pause: works && allows(status, 'pause'),
+    resume: works && allows(status, 'resume'),
+    resolve: works && allows(status, 'resolve'),
+    reopen:
+      mayReopen(actor, ticket) &&
+      allows(status, 'reopen') &&
+      ticket.resolvedAt !== null &&
+      mayReopenAt(ticket.resolvedAt, now),
+    close: mayClose(actor, ticket) && allows(status, 'close'),
+    cancel: mayCancel(actor, ticket) && allows(status, 'cancel'),
+    edit: works && allows(status, 'edit'),
+    reclassify: works && allows(status, 'reclassify'),
+    // These have no operation yet, so nobody can do them.
+    refer: false,
+    merge: false,
+    setDeadline: false,
+    excuse: false,
+  }
+}

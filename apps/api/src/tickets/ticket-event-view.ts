@@ -1,0 +1,34 @@
+import { TicketEvent } from '@sheba/contract/ticket-history'
+import { roles } from '@sheba/contract/words'
+import type { EventRow } from './ticket-events-reads.ts'
+
+const system = { bn: 'সেবা ডেস্ক', en: 'Sheba Desk' }
+
+// What of an event's data is told; the rest (pinned terms, values before an edit) is the record's own.
+const Told = TicketEvent.pick({
+  text: true,
+  from: true,
+  channel: true,
+  saidAt: true,
+  reason: true,
+  expectedOn: true,
+  outcome: true,
+  assignee: true,
+  service: true,
+  fields: true,
+  rating: true,
+  dueAt: true,
+})
+
+export function ticketEventView(row: EventRow): TicketEvent {
+  const told = Told.safeParse(row.data)
+  const role = roles.find((known) => known === row.by_role) ?? 'system'
+  return {
+    id: row.id,
+    at: row.at.toISOString(),
+    type: row.type,
+    by: { name: role === 'system' ? system : { bn: row.by_bn ?? '', en: row.by_en ?? '' }, role },
+    internal: row.internal,
+    ...(told.success ? told.data : {}),
+  }
+}

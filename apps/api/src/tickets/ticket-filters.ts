@@ -1,0 +1,116 @@
+import type { TicketFilters } from '@sheba/contract/ticket-lists'
+import type { Band, TicketViewName } from '@sheba/contract/words'
+import type { Actor } from '../auth/actor.ts'
+import { addDays, dayOf, startOfDay } from '../calendar/dhaka.ts'
+import { Conditions } from '../db/conditions.ts'
+import { searchWords } from '../text/search-key.ts'
+import { judgedSql } from './judged-sql.ts'
+import { withinScope } from './ticket-scope.ts'
+
+const open = `t.status IN ('new', 'inProgress', 'waiting')`
+const running = `t.status IN ('new', 'inProgress')`
+const unbroken = 't.breached_at IS NULL AND t.due_at >= ?::timestamptz'
+
+/** The classes an open ticket is counted in: a partition, the same by which `band=` filters. */
+export const bandSql: Record<Band, string> = {
+  overdue: `${open} AND (t.breached_at IS NOT NULL OR (t.status <> 'waiting' AND t.due_at < ?::timestamptz))`,
+  paused: `t.status = 'waiting' AND t.breached_at IS NULL AND ?::timestamptz IS NOT NULL`,
+  critical: `${running} AND ${unbroken} AND t.critical_at <= ?::timestamptz`,
+  approaching: `${running} AND ${unbroken} AND t.critical_at > ?::timestamptz AND t.approaching_at <= ?::timestamptz`,
+  onTrack: `${running} AND ${unbroken} AND t.approaching_at > ?::timestamptz`,
+}
+
+/** A view as a condition; `now` decides what is overdue and what is due today. */
+export function viewCondition(
+  view: TicketViewName,
+  actor: Actor,
+  now: number,
+): { sql: string; values: unknown[] } {
+  const today = dayOf(now)
+  switch (view) {
+    case 'mine':
+      return actor.officerId
+        ? { sql: `${open} AND t.assignee_id = ?::uuid`, values: [actor.officerId] }
+        : { sql: `${open} AND t.raised_by = ?::uuid`, values: [actor.accountId] }
+    case 'unassigned':
+      return { sql: `${open} AND t.assignee_id IS NULL`, values: [] }
+    case 'open':
+      return { sql: open, values: [] }
+    case 'overdue':
+      return bandCondition('overdue', now)
+    case 'dueToday':
+      return {
+        sql: `${open} AND t.due_at >= ?::timestamptz AND t.due_at < ?::timestamptz`,
+        values: [new Date(startOfDay(today)), new Date(startOfDay(addDays(today, 1)))],
+      }
+    case 'paused':
+      return { sql: `t.status = 'waiting'`, values: [] }
+    case 'referred':
+      return { sql: `${open} AND t.referral_to IS NOT NULL`, values: [] }
+    case 'resolved':
+      return { sql: `t.status = 'resolved'`, values: [] }
+  }
+}
+
+export function bandCondition(band: Band, now: number): { sql: string; values: unknown[] } {
+  const sql = bandSql[band]
+  return { sql: `(${sql})`, values: Array.from({ length: sql.split('?').length - 1 }, () => new Date(now)) }
+}
+
+/** The scope of the actor and every filter asked for, but for those that a count leaves out. */
+export function filterTickets(
+  filters: TicketFilters,
+  actor: Actor,
+  now: number,
+  without: readonly ('view' | 'status' | 'band')[] = [],
+): Conditions {
+  const where = new Conditions()
+  withinScope(where, actor)
+  if (filters.view && !without.includes('view')) {
+    const view = viewCondition(filters.view, actor, now)
+    where.add(view.sql, ...view.values)
+  }
+  if (filters.status && !without.includes('status'))
+    where.add('t.status::text = ANY(?::text[])', filters.status)
+  if (filters.band && !without.includes('band')) addBands(where, filters.band, now)
+  if (filters.service) where.add('t.service_slug = ANY(?::text[])', filters.service)
+  if (filters.channel) where.add('t.channel::text = ANY(?::text[])', filters.channel)
+  if (filters.office)
+    where.add('(o.code = ANY(?::text[]) OR o.id::text = ANY(?::text[]))', filters.office, filters.office)
+  addIds(where, 't.institution_id', filters.institution)
+  addIds(where, 't.assignee_id', filters.assignee)
+  addIds(where, 't.union_id', filters.union)
+  if (filters.from) where.add('t.received_at >= ?::timestamptz', new Date(startOfDay(filters.from)))
+  if (filters.to) where.add('t.received_at < ?::timestamptz', new Date(startOfDay(addDays(filters.to, 1))))
+  if (filters.outcome) addOutcome(where, filters, now)
+  for (const word of searchWords(filters.q ?? '')) where.add('t.search_key LIKE ?', `%${likeable(word)}%`)
+  return where
+}
+
+function addBands(where: Conditions, bands: readonly Band[], now: number): void {
+  const conditions = bands.map((band) => bandCondition(band, now))
+  where.add(
+    conditions.map(({ sql }) => sql).join(' OR ') || 'false',
+    ...conditions.flatMap(({ values }) => values),
+  )
+}
+
+function addIds(where: Conditions, column: string, ids: readonly string[] | undefined): void {
+  if (!ids) return
+  const nobody = ids.includes('none') ? ` OR ${column} IS NULL` : ''
+  where.add(
+    `${column} = ANY(?::uuid[])${nobody}`,
+    ids.filter((id) => id !== 'none'),
+  )
+}
+
+function addOutcome(where: Conditions, { outcome, clock }: TicketFilters, now: number): void {
+  if (!outcome) return
+  const moment = where.bind('?::timestamptz', new Date(now))
+  where.add(judgedSql(clock ?? 'net', moment)[outcome])
+}
+
+/** Text for LIKE, its own signs taken literally. */
+function likeable(word: string): string {
+  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+}
