@@ -1,3 +1,5 @@
+import { StartFailure } from './start-failure.ts'
+
 /** What the environment decides, read once at the start. */
 export type Config = {
   host: string
@@ -16,7 +18,7 @@ export type Config = {
 }
 
 /** A setting that stops the start: one line that says what to do. */
-export class SettingError extends Error {}
+export class SettingError extends StartFailure {}
 
 type Environment = Record<string, string | undefined>
 

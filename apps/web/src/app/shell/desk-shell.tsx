@@ -26,7 +26,6 @@ const Drawer = lazy(async () => ({ default: (await import('./drawer.tsx')).Drawe
 
 /** Where officers, supervisors and administrators work: dense and wide on a desk, drawer and bottom row on a phone. */
 export function DeskShell() {
-  const t = useText(shellMessages)
   const { role } = useUser()
   const counts = useNavCounts(role)
   const isWide = useIsWide()
