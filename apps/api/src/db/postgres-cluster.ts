@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { StartFailure } from '../start-failure.ts'
+import type { Account } from './postgres-account.ts'
+
+/**
+ * Makes a cluster of databases in `cluster` unless one is there. `initdb` is the start of its command line.
+ * It is made under another name and moved when whole, so one that was cut off half way is never started.
+ * @returns whether it was made now.
+ */
+export function makeCluster(
+  initdb: string[],
+  cluster: string,
+  account: Account | null,
+  password: string,
+): boolean {
+  if (existsSync(path.join(cluster, 'PG_VERSION'))) return false
+  if (existsSync(cluster)) {
+    throw new StartFailure(`${cluster} holds no database: move it away, or set DATA_DIR to another folder.`)
+  }
+  const half = `${cluster}.new`
+  const passwordFile = `${cluster}.password`
+  for (const place of [half, passwordFile]) rmSync(place, { recursive: true, force: true })
+  mkdirSync(half, { mode: 0o700 })
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
+  if (account) for (const place of [half, passwordFile]) chownSync(place, account.uid, account.gid)
+  const run = runInitdb(initdb, account, half, passwordFile)
+  rmSync(passwordFile)
+  if (run.status !== 0) {
+    throw new StartFailure(`The database could not be made: ${reason(run.stderr, run.error)}`)
+  }
+  renameSync(half, cluster)
+  return true
+}
+
+function runInitdb(initdb: string[], account: Account | null, cluster: string, passwordFile: string) {
+  const [program = '', ...rest] = initdb
+  const flags = [
+    `--pgdata=${cluster}`,
+    '--username=sheba',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    // PostgreSQL's own locale whatever the machine has: under the plain C locale the trigram search takes no
+    // Bangla letter for a letter, and silently finds nothing.
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ]
+  return spawnSync(program, [...rest, ...flags], {
+    ...(rest.length === 0 ? account : null),
+    cwd: '/',
+    env: { ...process.env, LC_ALL: 'C.UTF-8', LC_MESSAGES: 'C' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+}
+
+function reason(stderr: string | null, error: Error | undefined): string {
+  const said = (stderr ?? '').split('\n').filter((line) => line.includes('rror'))
+  return said[0] ?? error?.message ?? 'initdb gave no reason'
+}
