@@ -1,4 +1,4 @@
-import { StartFailure } from './start-failure.ts'
+import { StartFailure, StartFailure } from './start-failure.ts'
 
 /** What the environment decides, read once at the start. */
 export type Config = {
@@ -17,16 +17,18 @@ export type Config = {
   logLevel: string
 }
 
-/** A setting that stops the start: one line that says what to do. */
-export class SettingError extends StartFailure {}
 
 type Environment = Record<string, string | undefined>
+
+export function hostOf(env: Environment): string {
+  return env.HOST || '127.0.0.1'
+}
 
 export function portOf(env: Environment): number {
   const text = env.PORT ?? '3000'
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new SettingError(`PORT is "${text}": set it to a number from 0 to 65535.`)
+    throw new StartFailure(`PORT is "${text}": set it to a number from 0 to 65535.`)
   }
   return port
 }
@@ -34,19 +36,19 @@ export function portOf(env: Environment): number {
 export function roleOf(env: Environment): Config['role'] {
   const role = env.ROLE ?? 'all'
   if (role === 'all' || role === 'web' || role === 'worker') return role
-  throw new SettingError(`ROLE is "${role}": set it to all, web or worker.`)
+  throw new StartFailure(`ROLE is "${role}": set it to all, web or worker.`)
 }
 
 /** null: nothing is said, and the caller decides. */
 export function demoOf(env: Environment): boolean | null {
   if (env.DEMO === undefined || env.DEMO === '') return null
   if (env.DEMO === '1' || env.DEMO === '0') return env.DEMO === '1'
-  throw new SettingError(`DEMO is "${env.DEMO}": set it to 1 or 0.`)
+  throw new StartFailure(`DEMO is "${env.DEMO}": set it to 1 or 0.`)
 }
 
 export function checkSecret(secret: string | undefined): string {
   if (secret && secret.length >= 32) return secret
-  throw new SettingError(
+  throw new StartFailure(
     `SECRET is ${secret ? 'too short' : 'missing'}: set it to at least 32 random characters, such as the output of "openssl rand -base64 48".`,
   )
 }
@@ -55,14 +57,14 @@ export function checkDatabaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url && (url.protocol === 'postgres:' || url.protocol === 'postgresql:') && url.pathname.length > 1)
     return text
-  throw new SettingError(
+  throw new StartFailure(
     'DATABASE_URL is not an address of a PostgreSQL database: write it as postgresql://user:password@host:5432/name.',
   )
 }
 
 export function configFrom(env: Environment, secret: string, demo: boolean, webRoot: string | null): Config {
   return {
-    host: env.HOST ?? '127.0.0.1',
+    host: hostOf(env),
     port: portOf(env),
     role: roleOf(env),
     demo,

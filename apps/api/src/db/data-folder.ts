@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { StartFailure } from '../start-failure.ts'
 
@@ -11,6 +20,7 @@ export function openDataFolder(dataDir: string): string {
   const folder = path.resolve(dataDir)
   try {
     makeFolder(folder)
+    readdirSync(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw unusable(folder, error)
