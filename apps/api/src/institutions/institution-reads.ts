@@ -2,6 +2,7 @@ import type { Name } from '@sheba/contract/fields'
 import type { InstitutionCategory } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
+import { Problem } from '../http/problem.ts'
 import { searchWords } from '../text/search-key.ts'
 
 export type FoundInstitution = {
@@ -50,6 +51,13 @@ export async function findInstitution(db: Db, actor: Actor, id: string): Promise
     [id, scope],
   )
   return row ? institutionOf(row) : null
+}
+
+/** The same, to show or change. Throws `not-found`. */
+export async function loadInstitution(db: Db, actor: Actor, id: string): Promise<FoundInstitution> {
+  const institution = await findInstitution(db, actor, id)
+  if (!institution) throw new Problem('not-found')
+  return institution
 }
 
 /** How many words of a query count: more of them find nothing more. */
