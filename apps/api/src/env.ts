@@ -1,4 +1,4 @@
-import { StartFailure, StartFailure } from './start-failure.ts'
+import { StartFailure } from './start-failure.ts'
 
 /** What the environment decides, read once at the start. */
 export type Config = {
@@ -16,7 +16,6 @@ export type Config = {
   secureCookies: boolean
   logLevel: string
 }
-
 
 type Environment = Record<string, string | undefined>
 

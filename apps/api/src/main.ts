@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { seedDesk } from '../../../prisma/seed/seed-desk.ts'
+import { buildApp } from './app.ts'
+import { demoAccounts, demoPassword } from './auth/demo-reads.ts'
+import { checkPort, portFailure } from './check-port.ts'
+import { type Database, openDatabase } from './db/client.ts'
+import { keptSecret, openDataFolder } from './db/data-folder.ts'
+import { migrate } from './db/migrate.ts'
+import { startDatabase } from './db/start-database.ts'
+import type { Deps } from './deps.ts'
+import { type Config, checkDatabaseUrl, configFrom, demoOf, hostOf, portOf, roleOf } from './env.ts'
+import { StartFailure } from './start-failure.ts'
+import { stopOnSignals } from './stop-on-signals.ts'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+try {
+  await start()
+} catch (error) {
+  // What the person can mend is one line; anything else is ours, and shows where it came from.
+  process.stderr.write(
+    `${error instanceof StartFailure ? error.message : error instanceof Error ? error.stack : error}\n`,
+  )
+  process.exit(1)
+}
+
+/** Starts what ROLE asks for, printing a line for each step, and stops all of it in order when told to. */
+async function start(): Promise<void> {
+  const { env } = process
+  const role = roleOf(env)
+  if (role !== 'worker') await checkPort(hostOf(env), portOf(env))
+  const dataDir = path.resolve(root, env.DATA_DIR ?? 'data')
+  const databaseUrl = env.DATABASE_URL ? checkDatabaseUrl(env.DATABASE_URL) : null
+  const stops: (() => Promise<void>)[] = []
+  stopOnSignals(async () => {
+    say('Stopping…')
+    for (const stop of stops.toReversed()) await stop()
+  })
+  const running = await startDatabase({ databaseUrl, dataDir }, say)
+  stops.push(running.stop)
+  const applied = await migrate(running.url)
+  say(applied.length > 0 ? `Database: ${applied.length} migration(s) applied` : 'Database: up to date')
+
+  const database = openDatabase(running.url)
+  stops.push(() => database.close())
+  const secret =
+    databaseUrl === null
+      ? (env.SECRET ?? keptSecret(openDataFolder(dataDir), 'signing-secret'))
+      : (env.SECRET ?? '')
+  const asked = demoOf(env)
+  const demo = await seedDesk(database, {
+    demo: asked ?? (databaseUrl === null && running.fresh ? true : null),
+    now: Date.now(),
+    say,
+  })
+  const config = configFrom(env, secret, demo, webRootOf(env))
+  const deps: Deps = { database, config, now: Date.now }
+  if (role !== 'worker') stops.push(await serveDesk(deps))
+  if (role !== 'worker') await announce(database, config)
+}
+
+async function serveDesk(deps: Deps): Promise<() => Promise<void>> {
+  const { host, port } = deps.config
+  const app = await buildApp(deps)
+  await app.listen({ host, port }).catch((error: unknown) => {
+    throw portFailure(error, host, port)
+  })
+  return () => app.close()
+}
+
+async function announce(database: Database, { host, port, demo }: Config): Promise<void> {
+  say(`\nSheba Desk is open at http://${host === '0.0.0.0' ? 'localhost' : host}:${port}\n`)
+  if (!demo) return
+  say(`Demo accounts, password ${demoPassword}:`)
+  for (const { login, role, name, place } of await demoAccounts(database.reading(null))) {
+    say(`  ${login.padEnd(18)} ${role.padEnd(12)} ${name.en}${place ? `, ${place.en}` : ''}`)
+  }
+  say('\nCtrl-C stops it.')
+}
+
+/** With the page built beside us it is served; the API also runs alone, as in development. */
+function webRootOf(env: NodeJS.ProcessEnv): string | null {
+  const built = path.join(root, 'apps/web/dist')
+  return env.NO_PAGE !== '1' && existsSync(path.join(built, 'index.html')) ? built : null
+}
