@@ -6,12 +6,18 @@ import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { sessionRoutes } from './auth/session-routes.ts'
+import { calendarRoutes } from './calendar/calendar-routes.ts'
+import { charterRoutes } from './charter/charter-routes.ts'
 import type { Deps } from './deps.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { openApiDocument } from './http/openapi.ts'
 import { pageFiles } from './http/page-files.ts'
 import { replyWithProblems } from './http/problem-replies.ts'
 import { served } from './http/serve.ts'
+import { institutionRoutes } from './institutions/institution-routes.ts'
+import { officerRoutes } from './officers/officer-routes.ts'
+import { officeRoutes } from './offices/office-routes.ts'
+import { promiseRoutes } from './sla/promise-routes.ts'
 import { ticketRoutes } from './tickets/ticket-routes.ts'
 
 /** The whole server, not yet listening. */
@@ -45,6 +51,12 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
 
 function routes(app: FastifyInstance, deps: Deps): void {
   sessionRoutes(app, deps)
+  officeRoutes(app, deps)
+  officerRoutes(app, deps)
+  institutionRoutes(app, deps)
+  charterRoutes(app, deps)
+  calendarRoutes(app, deps)
+  promiseRoutes(app, deps)
   ticketRoutes(app, deps)
 }
 

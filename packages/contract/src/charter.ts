@@ -129,6 +129,7 @@ export const PromisedMoment = z
     promise: PromiseView,
   })
   .meta({ id: 'PromisedMoment', description: 'What raising now would promise' })
+export type PromisedMoment = z.output<typeof PromisedMoment>
 
 export const getPromisedMoment = endpoint({
   name: 'getPromisedMoment',

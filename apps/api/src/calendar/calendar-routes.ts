@@ -1,0 +1,11 @@
+import { listCalendarDays } from '@sheba/contract/calendar'
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../deps.ts'
+import { serve } from '../http/serve.ts'
+import { listDays } from './list-days.ts'
+
+export function calendarRoutes(app: FastifyInstance, deps: Deps): void {
+  serve({ app, deps }, listCalendarDays, { access: 'signed-in' }, async ({ db, now, actor, query }) => ({
+    items: await listDays({ db, now }, actor, query),
+  }))
+}

@@ -1,0 +1,31 @@
+import type { PromisedMoment } from '@sheba/contract/charter'
+import type { Actor } from '../auth/actor.ts'
+import { calendarOf } from '../calendar/calendar-reads.ts'
+import { findService } from '../charter/charter-reads.ts'
+import { promiseView } from '../charter/charter-view.ts'
+import type { Db } from '../db/client.ts'
+import { Problem } from '../http/problem.ts'
+import { officeAsked } from '../offices/office-reads.ts'
+import { layDeadline } from './deadline.ts'
+import { promiseTerms } from './promise-terms.ts'
+
+/**
+ * By when a ticket raised now would be solved: the very reckoning that raising does. Throws `not-found` for an
+ * office that is not the actor's to see or that offers no such service, `no-office-time` where nothing ever opens.
+ */
+export async function promisedMoment(
+  { db, now }: { db: Db; now: number },
+  actor: Actor,
+  ask: { slug: string; office?: string | undefined },
+): Promise<PromisedMoment> {
+  const office = await officeAsked(db, actor, ask.office)
+  const service = office && (await findService(db, office.id, ask.slug, now))
+  if (!service) throw new Problem('not-found')
+  const laid = layDeadline(promiseTerms(service.promise), await calendarOf(db, office.id), now)
+  if (!laid.ok) throw new Problem('no-office-time')
+  return {
+    receivedAt: new Date(now).toISOString(),
+    dueAt: new Date(laid.dueAt).toISOString(),
+    promise: promiseView(service.promise),
+  }
+}
