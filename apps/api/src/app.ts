@@ -14,6 +14,7 @@ import { openApiDocument } from './http/openapi.ts'
 import { pageFiles } from './http/page-files.ts'
 import { replyWithProblems } from './http/problem-replies.ts'
 import { served } from './http/serve.ts'
+import { reportRoutes } from './reports/report-routes.ts'
 import { institutionRoutes } from './institutions/institution-routes.ts'
 import { officerRoutes } from './officers/officer-routes.ts'
 import { officeRoutes } from './offices/office-routes.ts'
@@ -58,6 +59,7 @@ function routes(app: FastifyInstance, deps: Deps): void {
   calendarRoutes(app, deps)
   promiseRoutes(app, deps)
   ticketRoutes(app, deps)
+  reportRoutes(app, deps)
 }
 
 // Nothing from another host, no inline script: text typed by people stays text.

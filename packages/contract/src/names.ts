@@ -7,6 +7,7 @@ import type {
   Outcome,
   PauseReason,
   RecipientCategory,
+  ReportDimension,
   Role,
   Status,
 } from './words.ts'
@@ -98,3 +99,30 @@ export const outcomeNames: Names<Outcome> = {
   answered: { bn: 'উত্তর দেওয়া হয়েছে', en: 'Answered' },
   notPossible: { bn: 'সম্ভব হয়নি', en: 'Not possible' },
 }
+
+/** What a row of the SLA report stands for. */
+export const reportDimensionNames: Names<ReportDimension> = {
+  service: { bn: 'সেবা', en: 'Service' },
+  officer: { bn: 'কর্মকর্তা', en: 'Officer' },
+  institution: { bn: 'প্রতিষ্ঠান', en: 'Institution' },
+  union: { bn: 'ইউনিয়ন', en: 'Union' },
+  channel: { bn: 'মাধ্যম', en: 'Channel' },
+  month: { bn: 'মাস', en: 'Month' },
+  office: { bn: 'কার্যালয়', en: 'Office' },
+}
+
+/** The figures of the SLA report, as headings of its columns. */
+export const reportColumnNames = {
+  received: { bn: 'গৃহীত', en: 'Received' },
+  resolved: { bn: 'নিষ্পন্ন', en: 'Resolved' },
+  kept: { bn: 'সময়মতো', en: 'Kept' },
+  late: { bn: 'বিলম্বে নিষ্পন্ন', en: 'Late' },
+  open: { bn: 'চলমান', en: 'Open' },
+  overdue: { bn: 'বিলম্বিত', en: 'Overdue' },
+  excused: { bn: 'মার্জনাকৃত', en: 'Excused' },
+  shareKept: { bn: 'সময়মতো সম্পন্নের হার (%)', en: 'Share kept (%)' },
+  medianOfficeMinutes: { bn: 'মধ্যম সময় (অফিস মিনিট)', en: 'Median (office minutes)' },
+  p90OfficeMinutes: { bn: '৯০% শেষ (অফিস মিনিটে)', en: '90 % done within (office minutes)' },
+} as const
+
+export const totalName = { bn: 'মোট', en: 'Total' }

@@ -47,9 +47,13 @@ type Options<E, A extends Access, Resource> = {
   current?: (call: { db: Db; actor: ActorFor<A>; now: number; resource: Resource }) => Promise<unknown>
   /** Headers of a successful answer. */
   headers?: (body: ReplyOf<E>) => Record<string, string>
+  /** A successful answer as another media type than JSON, where the call asks for one; null: JSON. Of reads only. */
+  as?: (call: Call<E, A, Resource>, body: ReplyOf<E>) => OtherForm | null
   /** The use case must keep what it wrote although it refuses (failed sign-ins are counted): no transaction around. */
   keepsOnRefusal?: true
 }
+
+type OtherForm = { type: string; text: string; headers: Record<string, string> }
 
 type Loaded = { actor: Actor | null; params: unknown; resource: unknown; now: number }
 const loaded = new WeakMap<FastifyRequest, Loaded>()
@@ -89,15 +93,23 @@ export function serve<E extends Endpoint, const A extends Access, Resource = und
       const checked = await checkedInput(endpoint, options, request, { db: reading, actor, resource })
       const version = endpoint.ifMatch ? versionOf(request) : null
       // The schemas have just parsed these; the types follow the endpoint's own.
-      const run = (db: Db) =>
-        handle({ deps, db, now, actor, params, resource, version, request, reply, ...checked } as Call<
+      const callWith = (db: Db) =>
+        ({ deps, db, now, actor, params, resource, version, request, reply, ...checked }) as Call<
           E,
           A,
           Resource
-        >)
+        >
       const answer = async (db: Db) => {
-        const body = await run(db)
-        return { status: endpoint.reply.status, headers: options.headers?.(body) ?? {}, body }
+        const call = callWith(db)
+        const body = await handle(call)
+        const other = options.as?.(call, body)
+        const headers = { ...options.headers?.(body), ...other?.headers }
+        return {
+          status: endpoint.reply.status,
+          headers,
+          body,
+          ...(other && { type: other.type, text: other.text }),
+        }
       }
       try {
         const result = await within(endpoint, options, { deps, request, actor, reading, params, now }, answer)
@@ -105,7 +117,7 @@ export function serve<E extends Endpoint, const A extends Access, Resource = und
         reply.code(result.status).headers({ 'cache-control': 'no-store', ...result.headers })
         if (endpoint.reply.status === 204) return await reply.send()
         return await reply
-          .type('application/json; charset=utf-8')
+          .type(result.type ?? 'application/json; charset=utf-8')
           .send(result.text ?? JSON.stringify(result.body))
       } catch (error) {
         if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || !options.current) throw error
@@ -121,7 +133,7 @@ export function serve<E extends Endpoint, const A extends Access, Resource = und
   })
 }
 
-type Answer = { status: number; headers: Record<string, string>; body: unknown; text?: string }
+type Answer = { status: number; headers: Record<string, string>; body: unknown; type?: string; text?: string }
 
 async function within<E extends Endpoint, A extends Access, Resource>(
   endpoint: E,
