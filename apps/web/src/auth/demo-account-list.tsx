@@ -27,8 +27,10 @@ export function DemoAccountList(props: { onChoose: (account: { login: string; pa
             >
               <span>{pick(account.name)}</span>
               <span className="text-sm font-normal text-ink-2">
-                {account.place ? pick(account.place) : pick(roleNames[account.role])} ·{' '}
-                <span lang="en">{account.login}</span>
+                {pick(account.place ?? roleNames[account.role])}
+              </span>
+              <span lang="en" className="text-sm font-normal text-ink-3">
+                {account.login}
               </span>
             </Button>
           </li>

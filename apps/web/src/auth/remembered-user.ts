@@ -29,6 +29,16 @@ export function forgetUser(): void {
   }
 }
 
+/** Whether this browser lets us remember anything at all. */
+export function storageIsOpen(): boolean {
+  try {
+    localStorage.getItem(place)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Looks at what an older edition of the page may have kept otherwise; a schema would bring its library to every first screen. */
 function isUser(kept: unknown): kept is User {
   if (typeof kept !== 'object' || kept === null) return false

@@ -53,7 +53,7 @@ function ToastRow({ toast }: { toast: Toast }) {
       />
       <p className="min-w-0 flex-1 py-1">{toast.text}</p>
       {toast.action && (
-        <Button variant="quiet" className="text-brand" onPress={() => act(toast)}>
+        <Button variant="quiet" className="text-brand!" onPress={() => act(toast)}>
           {toast.action.label}
         </Button>
       )}

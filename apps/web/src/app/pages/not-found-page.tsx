@@ -9,10 +9,7 @@ export function NotFoundPage() {
   const t = useText(appMessages)
   usePageTitle(t.notFound)
   return (
-    <EmptyState
-      title={<h1 className="text-xl">{t.notFound}</h1>}
-      action={<ButtonLink to={paths.home}>{t.toHome}</ButtonLink>}
-    >
+    <EmptyState isPage title={t.notFound} action={<ButtonLink to={paths.home}>{t.toHome}</ButtonLink>}>
       {t.notFoundDetail}
     </EmptyState>
   )
