@@ -26,7 +26,7 @@ type ActorRow = {
 
 // Posts, membership and the offices below are read at each request, so that a transfer or a revoked session
 // works at once. Headquarters sees all, and is spared the walk down the tree.
-const actorSql = `
+export const actorSql = `
 SELECT a.id AS account_id, a.login, a.name_bn, a.name_en, a.language::text AS language,
   p.officer_id, COALESCE(p.role::text, 'institution') AS role,
   COALESCE(p.title_bn, m.title_bn) AS title_bn, COALESCE(p.title_en, m.title_en) AS title_en,

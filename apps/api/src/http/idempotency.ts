@@ -36,7 +36,7 @@ export async function answerOnce(
   return { ...result, text }
 }
 
-const claimSql = `
+export const claimSql = `
 INSERT INTO idempotency_key (account_id, operation, key, body_hash, created_at)
 VALUES ($1::uuid, $2, $3, $4, $5::timestamptz) ON CONFLICT DO NOTHING RETURNING 1 AS claimed`
 

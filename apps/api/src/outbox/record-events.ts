@@ -25,6 +25,14 @@ export async function recordEvents(
   loggedAt: number,
 ): Promise<void> {
   if (drafts.length === 0) return
+  await db.rows(recordEventsSql, recordEventsValues({ officeId, ticketId }, drafts, loggedAt))
+}
+
+export function recordEventsValues(
+  { officeId, ticketId }: { officeId: string; ticketId: string },
+  drafts: readonly EventDraft[],
+  loggedAt: number,
+): unknown[] {
   const events = drafts.map((draft) => ({
     id: randomUUIDv7(),
     type: draft.type,
@@ -34,10 +42,10 @@ export async function recordEvents(
     internal: draft.internal ?? false,
     data: draft.data ?? {},
   }))
-  await db.rows(recordSql, [officeId, ticketId, drafts.length, JSON.stringify(events), new Date(loggedAt)])
+  return [officeId, ticketId, drafts.length, JSON.stringify(events), new Date(loggedAt)]
 }
 
-const recordSql = `
+export const recordEventsSql = `
 WITH taken AS (
   INSERT INTO counter (office_id, name, last) VALUES ($1::uuid, 'events', $3::int)
   ON CONFLICT (office_id, name) DO UPDATE SET last = counter.last + $3::int RETURNING last

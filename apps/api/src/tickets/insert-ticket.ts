@@ -88,7 +88,7 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 
 // The serial is taken by an update that holds the counter's row until commit: numbers have no gaps, and the
 // office's next ticket waits for this one. So this is among the last statements of its transaction.
-const insertSql = `
+export const insertTicketSql = `
 WITH serial AS (
   INSERT INTO counter (office_id, name, last) VALUES ($1::uuid, $2, 1)
   ON CONFLICT (office_id, name) DO UPDATE SET last = counter.last + 1 RETURNING last
@@ -100,13 +100,17 @@ FROM serial RETURNING number`
 
 /** Writes a ticket and gives its number, such as LHG-2026-000123. */
 export async function insertTicket(db: Db, ticket: NewTicket): Promise<string> {
-  const [row] = await db.rows<{ number: string }>(insertSql, [
+  const [row] = await db.rows<{ number: string }>(insertTicketSql, insertTicketValues(ticket))
+  if (!row) throw new Error('the ticket was not written')
+  return row.number
+}
+
+export function insertTicketValues(ticket: NewTicket): unknown[] {
+  return [
     ticket.officeId,
     `tickets-${ticket.year}`,
     `${ticket.officeCode}-${ticket.year}-`,
     ticket.searchKey,
     ...names.map((name) => ticket[name]),
-  ])
-  if (!row) throw new Error('the ticket was not written')
-  return row.number
+  ]
 }

@@ -78,6 +78,12 @@ export async function listTickets(
   query: TicketListQuery,
   now: number,
 ): Promise<{ rows: readonly TicketRow[]; nextCursor: string | null }> {
+  const { sql, values, order } = ticketListSql(actor, query, now)
+  return cutPage(await db.rows<ListedRow>(sql, values), query.limit, order.of)
+}
+
+/** The one statement of a list, with one row more than asked for: it says whether there is a next page. */
+export function ticketListSql(actor: Actor, query: TicketListQuery, now: number) {
   const sort = query.sort ?? (query.q ? 'relevance' : 'urgency')
   const order = orders[sort]
   const where = filterTickets(query, actor, now)
@@ -88,12 +94,9 @@ export async function listTickets(
   if (key) afterKey(where, order, nearness, key)
   const limit = where.bind('?::int', query.limit + 1)
   const orderSql = order.keys.map(({ sql, down }) => `${sql}${down ? ' DESC' : ''}`).join(', ')
-  const rows = await db.rows<ListedRow>(
-    `SELECT ${ticketColumns}, (${nearness})::int AS nearness ${ticketJoins}
-     WHERE ${where.sql()} ORDER BY ${orderSql} LIMIT ${limit}`,
-    where.values,
-  )
-  return cutPage(rows, query.limit, order.of)
+  const sql = `SELECT ${ticketColumns}, (${nearness})::int AS nearness ${ticketJoins}
+     WHERE ${where.sql()} ORDER BY ${orderSql} LIMIT ${limit}`
+  return { sql, values: where.values, order }
 }
 
 /** The rows after a key: compared as one row where all keys run the same way, else spelt out. */

@@ -3,8 +3,8 @@ import { findService, type ServiceRow } from '../charter/charter-reads.ts'
 import type { Db } from '../db/client.ts'
 import type { FieldFault } from '../http/problem.ts'
 import { type FoundInstitution, findInstitution } from '../institutions/find-institution.ts'
-import { findUnion } from '../offices/union-reads.ts'
 import { officeAsked } from '../offices/office-reads.ts'
+import { findUnion } from '../offices/union-reads.ts'
 
 type Office = { id: string; code: string; name: { bn: string; en: string } }
 

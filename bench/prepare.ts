@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openDatabase } from '../apps/api/src/db/client.ts'
+import { startEmbedded } from '../apps/api/src/db/embedded.ts'
+import { freePort } from '../apps/api/src/db/free-port.ts'
+import { migrate } from '../apps/api/src/db/migrate.ts'
+import { seedDesk } from '../prisma/seed/seed-desk.ts'
+
+export type Desk = { url: string; close: () => Promise<void> }
+
+/** A database of its own, with the demo's year of tickets in it. */
+export async function prepareDatabase(): Promise<Desk> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sheba-bench-'))
+  chmodSync(folder, 0o755)
+  const running = await startEmbedded(folder, () => undefined)
+  await migrate(running.url)
+  const database = openDatabase(running.url)
+  await seedDesk(database, { demo: true, now: Date.now(), say: () => undefined })
+  await database.pool.query('ANALYZE')
+  await database.close()
+  return {
+    url: running.url,
+    close: async () => {
+      await running.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type Server = { address: string; pid: number; stop: () => Promise<void> }
+
+/** A server in a process of its own, ready to answer. */
+export async function startServer(script: string, databaseUrl: string): Promise<Server> {
+  const port = await freePort()
+  const child = spawn(process.execPath, [path.resolve(import.meta.dirname, script)], {
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      ROLE: 'web',
+      SECRET: 'a secret for the bench alone, long enough',
+      RAISES_PER_MINUTE: '1000000',
+      DEMO: '1',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const address = `http://127.0.0.1:${port}`
+  await answering(address, child)
+  return { address, pid: child.pid ?? 0, stop: () => stopped(child) }
+}
+
+async function answering(address: string, child: ChildProcess): Promise<void> {
+  const until = Date.now() + 60_000
+  while (Date.now() < until && child.exitCode === null) {
+    const ready = await fetch(`${address}/health/ready`).catch(() => null)
+    if (ready?.ok) return
+    await pause(100)
+  }
+  throw new Error('the server did not start')
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+}

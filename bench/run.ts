@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { raisedDraft } from './draft.ts'
+import { firstScreenBytes } from './first-screen.ts'
+import { type Load, load } from './load.ts'
+import { prepareDatabase, type Server, startServer } from './prepare.ts'
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 10)
+const queuePath = '/api/v1/tickets?view=open&limit=50'
+
+const desk = await prepareDatabase()
+try {
+  const server = await startServer('../apps/api/src/main.ts', desk.url)
+  const officer = await tokenOf(server, 'officer')
+  const institution = await tokenOf(server, 'institution')
+  const queue = await load(server.address, { method: 'GET', path: queuePath, token: officer }, seconds)
+  const raising = await load(
+    server.address,
+    { method: 'POST', path: '/api/v1/tickets', token: institution, body: raisedDraft, newKey: true },
+    seconds,
+  )
+  const memory = residentMb(server.pid)
+  const screen = await firstScreenBytes(server.address)
+  await server.stop()
+
+  const floor = await startServer('floor.ts', desk.url)
+  const queueFloor = await load(floor.address, { method: 'GET', path: '/queue' }, seconds)
+  const raisingFloor = await load(floor.address, { method: 'POST', path: '/raise' }, seconds)
+  await floor.stop()
+
+  print([
+    ['', 'req/s', 'p50 ms', 'p99 ms', 'failed', 'of the floor', 'aim'],
+    row('queue, 50 rows', queue, ratio(queue, queueFloor), '≥ 0.70'),
+    row('  its floor', queueFloor, '', ''),
+    row('raising', raising, ratio(raising, raisingFloor), '≥ 0.50'),
+    row('  its floor', raisingFloor, '', ''),
+  ])
+  console.log(
+    `\nJavaScript of the officer's first screen: ${(screen.script / 1024).toFixed(1)} KB in ${screen.files} files (aim: at most 170)`,
+  )
+  console.log(`Resident memory of the API after the load: ${memory.toFixed(0)} MB (aim: at most 160)`)
+} finally {
+  await desk.close()
+}
+
+async function tokenOf(server: Server, login: string): Promise<string> {
+  const answer = await fetch(`${server.address}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password: 'sheba-demo-2026' }),
+  })
+  const session: unknown = await answer.json()
+  if (typeof session === 'object' && session && 'accessToken' in session) return String(session.accessToken)
+  throw new Error(`${login} could not sign in: ${answer.status}`)
+}
+
+function ratio(of: Load, floor: Load): string {
+  return (of.perSecond / floor.perSecond).toFixed(2)
+}
+
+function row(name: string, { perSecond, p50, p99, failed }: Load, ofFloor: string, aim: string): string[] {
+  return [name, perSecond.toFixed(0), p50.toFixed(1), p99.toFixed(1), String(failed), ofFloor, aim]
+}
+
+function residentMb(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+}
+
+function print(rows: string[][]): void {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => (cells[column] ?? '').length)),
+  )
+  for (const cells of rows) {
+    console.log(
+      cells
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('   '),
+    )
+  }
+}
