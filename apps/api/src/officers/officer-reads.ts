@@ -56,6 +56,14 @@ export async function loadOfficer(db: Db, actor: Actor, id: string): Promise<Fou
   return officer
 }
 
+export async function accountOfOfficer(db: Db, id: string): Promise<string> {
+  const [row] = await db.rows<{ account_id: string }>('SELECT account_id FROM officer WHERE id = $1::uuid', [
+    id,
+  ])
+  if (!row) throw new Problem('not-found')
+  return row.account_id
+}
+
 /** The officers posted in the offices given ('all': in every office), a page of them. */
 export async function listOfficers(
   db: Db,

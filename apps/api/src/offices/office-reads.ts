@@ -37,6 +37,15 @@ export async function primaryOffice(db: Db): Promise<FoundOffice | null> {
   return rows[0] ? officeOf(rows[0]) : null
 }
 
+/** The office at the top of the tree; null before anything is entered. */
+export async function findHeadquarters(db: Db): Promise<FoundOffice | null> {
+  const [row] = await db.rows<Row>(
+    `SELECT ${columns} FROM office WHERE kind = 'headquarters' ORDER BY id LIMIT 1`,
+    [],
+  )
+  return row ? officeOf(row) : null
+}
+
 /**
  * The office a request is about: the one it names, where the actor's post covers it; without a name the actor's
  * own, and for those over several the primary one. Null: not there, or not the actor's to see.
