@@ -4,5 +4,32 @@ import { defineConfig } from 'vitest/config'
 process.env.TZ = 'America/St_Johns'
 
 export default defineConfig({
-  test: { include: ['{apps,packages}/*/src/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts'] },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'contract',
+          include: ['packages/contract/src/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'api',
+          include: ['apps/api/src/**/*.test.ts', 'prisma/**/*.test.ts', 'scripts/**/*.test.ts'],
+          globalSetup: ['apps/api/src/testing/database-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: 'apps/web/vite.config.ts',
+        test: {
+          name: 'web',
+          root: 'apps/web',
+          include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'],
+          environment: 'jsdom',
+        },
+      },
+    ],
+  },
 })

