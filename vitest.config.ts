@@ -28,6 +28,7 @@ export default defineConfig({
           root: 'apps/web',
           include: ['src/**/*.test.{ts,tsx}', 'vite/**/*.test.ts'],
           environment: 'jsdom',
+          setupFiles: ['src/testing/setup.ts'],
         },
       },
     ],

@@ -1,0 +1,24 @@
+import { listDemoAccounts } from '@sheba/contract/sessions'
+import { act, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { sessionEnded } from '../auth/session-store.ts'
+import { signInAs } from '../testing/people.ts'
+import { renderWith } from '../testing/render.tsx'
+import { refuse, serve } from '../testing/serve.ts'
+import { Router } from './router.tsx'
+
+test('who is not signed in is brought to sign in', async () => {
+  sessionEnded(false)
+  serve(listDemoAccounts, () => refuse('not-found'))
+  const { address } = renderWith(<Router />)
+  expect(await screen.findByRole('button', { name: 'সাইন ইন' })).toBeDefined()
+  expect(address()).toBe('/sign-in')
+})
+
+test('an unknown address says so, inside the frame, with a way back', async () => {
+  signInAs('officer')
+  renderWith(<Router />, { path: '/nowhere' })
+  expect(await screen.findByRole('heading', { level: 1, name: 'এই পাতাটি পাওয়া যায়নি' })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'শুরুর পাতায় যান' }).getAttribute('href')).toBe('/')
+  act(() => sessionEnded(false))
+})
