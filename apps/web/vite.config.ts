@@ -1,13 +1,14 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { ariaWords } from './vite/aria-words.ts'
 import { contractWithoutSchemas } from './vite/contract-without-schemas.ts'
 import { precompress } from './vite/precompress.ts'
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '3000'}`
 
 export default defineConfig({
-  plugins: [react(), tailwind(), contractWithoutSchemas(), precompress()],
+  plugins: [react(), tailwind(), contractWithoutSchemas(), ariaWords(), precompress()],
   server: { proxy: { '/api': api, '/health': api } },
   build: {
     target: 'es2023',
