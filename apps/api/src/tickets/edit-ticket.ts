@@ -1,41 +1,32 @@
 import type { EditTicket } from '@sheba/contract/ticket-actions'
-import { findPinnedService } from '../charter/charter-reads.ts'
+import { findPinnedService, type ServiceRow } from '../charter/charter-reads.ts'
 import { Problem, wrongField } from '../http/problem.ts'
 import { findInstitution } from '../institutions/find-institution.ts'
 import { findUnion } from '../offices/union-reads.ts'
 import { promiseTerms } from '../sla/promise-terms.ts'
-import {
-  byActor,
-  type Change,
-  type ChangeCall,
-  type Edit,
-  openChange,
-  saveChange,
-  takenBy,
-} from './change-ticket.ts'
+import { type Change, type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { allows } from './ticket.ts'
+import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
 import { numberedSearchKey, ticketSearchKey } from './ticket-search-key.ts'
 
 /** Corrects what a ticket says, starts it, or gives it another service of the edition it was raised under. */
 export async function editTicket(call: ChangeCall, ask: EditTicket): Promise<void> {
   const change = await openChange(call, 'edit')
-  if (ask.status && !allows(change.ticket.status, 'start')) throw new Problem('illegal-move')
-  const reclassified = await reclassification(change, ask)
-  const edited = await correction(change, ask)
-  await saveChange(change, {
-    ...(ask.status ? { status: ask.status } : {}),
-    set: { ...reclassified?.set, ...edited.set, ...takenBy(change) },
-    ...(reclassified?.clock ? { clock: reclassified.clock } : {}),
-    events: [
-      ...(reclassified?.events ?? []),
-      ...edited.events,
-      ...(ask.status ? [{ type: 'ticket.started' as const, at: change.now, by: byActor(change) }] : []),
-    ],
-  })
+  const { db, ticket, actor } = change
+  if (ask.status && !allows(ticket.status, 'start')) throw new Problem('illegal-move')
+  const services = await otherService(change, ask)
+  if (ask.union && !(await findUnion(db, ticket.officeId, ask.union))) {
+    throw wrongField('#/union', { bn: 'এই কার্যালয়ে এমন ইউনিয়ন নেই।', en: 'The office has no such union.' })
+  }
+  const institution =
+    actor && ticket.institutionId ? await findInstitution(db, actor, ticket.institutionId) : null
+  await saveChange(change, editing(change, ask, { services, institution }))
 }
 
-async function reclassification(change: Change, ask: EditTicket): Promise<Edit | null> {
-  const { db, ticket, now } = change
+type Services = { from: Reclassified; to: Reclassified }
+type Reclassified = Pick<ServiceRow, 'id' | 'slug' | 'shortName' | 'promise'>
+
+async function otherService({ db, ticket }: Change, ask: EditTicket): Promise<Services | null> {
   if (ask.service === undefined || ask.service === ticket.serviceSlug) return null
   if (!allows(ticket.status, 'reclassify')) throw new Problem('illegal-move')
   const from = await findPinnedService(db, ticket.charterServiceId, ticket.serviceSlug)
@@ -46,6 +37,26 @@ async function reclassification(change: Change, ask: EditTicket): Promise<Edit |
       en: 'The charter of this ticket has no such service.',
     })
   }
+  return { from, to }
+}
+
+type Found = { services: Services | null; institution: Parameters<typeof ticketSearchKey>[0]['institution'] }
+
+/** What an edit comes to, once what it points at is found. `services`: where it changes the service. */
+export function editing(changing: Changing, ask: EditTicket, { services, institution }: Found): Edit {
+  const reclassified = services && reclassification(changing, services)
+  const edited = correction(changing, ask, institution)
+  const started = { type: 'ticket.started' as const, at: changing.now, by: byActor(changing) }
+  return {
+    ...(ask.status ? { status: ask.status } : {}),
+    set: { ...reclassified?.set, ...edited.set, ...takenBy(changing) },
+    ...(reclassified?.clock ? { clock: reclassified.clock } : {}),
+    events: [...(reclassified?.events ?? []), ...edited.events, ...(ask.status ? [started] : [])],
+  }
+}
+
+function reclassification(changing: Changing, { from, to }: Services): Edit {
+  const { now } = changing
   const promise = promiseTerms(to.promise)
   return {
     set: { charterServiceId: to.id, serviceSlug: to.slug },
@@ -54,21 +65,19 @@ async function reclassification(change: Change, ask: EditTicket): Promise<Edit |
       {
         type: 'ticket.reclassified',
         at: now,
-        by: byActor(change),
+        by: byActor(changing),
         data: { service: { from: from.shortName, to: to.shortName }, promise },
       },
     ],
   }
 }
 
-async function correction(
-  change: Change,
+function correction(
+  changing: Changing,
   ask: EditTicket,
-): Promise<Pick<Edit, 'events'> & { set: Edit['set'] }> {
-  const { db, ticket, now } = change
-  if (ask.union && !(await findUnion(db, ticket.officeId, ask.union))) {
-    throw wrongField('#/union', { bn: 'এই কার্যালয়ে এমন ইউনিয়ন নেই।', en: 'The office has no such union.' })
-  }
+  institution: Found['institution'],
+): Pick<Edit, 'set' | 'events'> {
+  const { ticket, now } = changing
   const set = {
     ...(ask.kind === undefined ? {} : { kind: ask.kind }),
     ...(ask.subject === undefined ? {} : { subject: ask.subject }),
@@ -84,16 +93,14 @@ async function correction(
     fields.map((field) => [field, ticket[field === 'union' ? 'unionId' : field]]),
   )
   return {
-    set: texts ? { ...set, searchKey: await newSearchKey(change, ask) } : set,
+    set: texts ? { ...set, searchKey: newSearchKey(changing, ask, institution) } : set,
     events: [
-      { type: 'ticket.edited', at: now, by: byActor(change), internal: true, data: { fields, before } },
+      { type: 'ticket.edited', at: now, by: byActor(changing), internal: true, data: { fields, before } },
     ],
   }
 }
 
-async function newSearchKey({ db, actor, ticket }: Change, ask: EditTicket): Promise<string> {
-  const institution =
-    actor && ticket.institutionId ? await findInstitution(db, actor, ticket.institutionId) : null
+function newSearchKey({ ticket }: Changing, ask: EditTicket, institution: Found['institution']): string {
   const { requesterName, requesterPhone } = ticket
   const subject = ask.subject ?? ticket.subject
   const description = ask.description ?? ticket.description

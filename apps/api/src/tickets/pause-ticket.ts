@@ -1,12 +1,10 @@
 import type { PauseTicket } from '@sheba/contract/ticket-actions'
 import { wrongField } from '../http/problem.ts'
 import { mayExpectOn } from '../sla/pause-end.ts'
-import { byActor, type ChangeCall, openChange, saveChange, takenBy } from './change-ticket.ts'
+import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
+import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
 
-/**
- * Stops the clock for a reason, until an expected day. Pausing what is paused already is one pause with another
- * reason. The message is the requester's to read, so it counts as the office's first response.
- */
+/** Stops the clock for a reason, until an expected day. */
 export async function pauseTicket(call: ChangeCall, ask: PauseTicket): Promise<void> {
   if (!mayExpectOn(ask.expectedOn, call.now)) {
     throw wrongField('#/expectedOn', {
@@ -15,24 +13,32 @@ export async function pauseTicket(call: ChangeCall, ask: PauseTicket): Promise<v
     })
   }
   const change = await openChange(call, 'pause')
-  const { now, ticket } = change
-  await saveChange(change, {
+  await saveChange(change, pause(change, ask))
+}
+
+/**
+ * Pausing what is paused already is one pause with another reason. The message is the requester's to read, so it
+ * counts as the office's first response.
+ */
+export function pause(changing: Changing, ask: PauseTicket): Edit {
+  const { now, ticket } = changing
+  return {
     status: 'waiting',
     set: {
       pauseReason: ask.reason,
       pauseMessage: ask.message,
       pauseExpectedOn: new Date(ask.expectedOn),
       firstResponseAt: ticket.firstResponseAt ?? new Date(now),
-      ...takenBy(change),
+      ...takenBy(changing),
     },
     clock: [{ kind: 'paused', at: now, reason: ask.reason, expectedOn: ask.expectedOn }],
     events: [
       {
         type: 'ticket.paused',
         at: now,
-        by: byActor(change),
+        by: byActor(changing),
         data: { reason: ask.reason, expectedOn: ask.expectedOn, text: ask.message },
       },
     ],
-  })
+  }
 }

@@ -1,30 +1,18 @@
 import type { ReplyToTicket } from '@sheba/contract/ticket-actions'
 import { Problem, wrongField } from '../http/problem.ts'
 import { endsWithReply } from '../sla/pause-end.ts'
-import {
-  byActor,
-  type Change,
-  type ChangeCall,
-  type Edit,
-  openChange,
-  saveChange,
-  takenBy,
-} from './change-ticket.ts'
+import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { endOfPause } from './resume-ticket.ts'
+import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
 import { mayWork } from './ticket-policy.ts'
 
-/**
- * Adds a reply or an internal note. What the requester says, by whatever channel, ends a pause that waits for it;
- * an officer's first public reply starts the ticket and is its first response.
- */
+/** Adds a reply or an internal note. */
 export async function replyToTicket(call: ChangeCall, ask: ReplyToTicket): Promise<void> {
   const change = await openChange(call, ask.internal ? 'note' : 'reply')
   const works = mayWork(call.actor, { ...change.ticket, breached: false })
   if (ask.internal && !works) throw new Problem('not-allowed')
   if (ask.from && !works) throw wrongField('#/from', onlyOfficers)
-  const ofRequester = !works || ask.from === 'requester'
-  const effect = ask.internal ? {} : ofRequester ? requesterSaid(change) : officeSaid(change)
-  await saveChange(change, { ...effect, events: [eventOf(change, ask), ...(effect.events ?? [])] })
+  await saveChange(change, reply(change, ask, works))
 }
 
 const onlyOfficers = {
@@ -32,27 +20,37 @@ const onlyOfficers = {
   en: 'Only the office may enter what somebody else said; leave this out.',
 }
 
-function requesterSaid(change: Change): Partial<Edit> {
-  const { status, pauseReason } = change.ticket
+/**
+ * What the requester says, by whatever channel, ends a pause that waits for it; an officer's first public reply
+ * starts the ticket and is its first response. `works`: the actor is of the office.
+ */
+export function reply(changing: Changing, ask: ReplyToTicket, works: boolean): Edit {
+  const ofRequester = !works || ask.from === 'requester'
+  const effect = ask.internal ? {} : ofRequester ? requesterSaid(changing) : officeSaid(changing)
+  return { ...effect, events: [eventOf(changing, ask), ...(effect.events ?? [])] }
+}
+
+function requesterSaid(changing: Changing): Partial<Edit> {
+  const { status, pauseReason } = changing.ticket
   return status === 'waiting' && pauseReason && endsWithReply(pauseReason)
-    ? endOfPause(change, change.now)
+    ? endOfPause(changing, changing.now)
     : {}
 }
 
-function officeSaid(change: Change): Partial<Edit> {
-  const { ticket, now } = change
+function officeSaid(changing: Changing): Partial<Edit> {
+  const { ticket, now } = changing
   const starts = ticket.status === 'new'
   return {
     ...(starts ? { status: 'inProgress' as const } : {}),
-    set: { firstResponseAt: ticket.firstResponseAt ?? new Date(now), ...takenBy(change) },
+    set: { firstResponseAt: ticket.firstResponseAt ?? new Date(now), ...takenBy(changing) },
   }
 }
 
-function eventOf(change: Change, ask: ReplyToTicket): Edit['events'][number] {
+function eventOf(changing: Changing, ask: ReplyToTicket): Edit['events'][number] {
   return {
     type: ask.internal ? 'ticket.noted' : 'ticket.replied',
-    at: change.now,
-    by: byActor(change),
+    at: changing.now,
+    by: byActor(changing),
     internal: ask.internal,
     data: {
       text: ask.text,

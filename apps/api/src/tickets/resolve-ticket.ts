@@ -1,20 +1,27 @@
 import type { ResolveTicket } from '@sheba/contract/ticket-actions'
 import { wrongField } from '../http/problem.ts'
 import { resolutionAt } from '../sla/resolution-moment.ts'
-import { byActor, type Change, type ChangeCall, openChange, saveChange, takenBy } from './change-ticket.ts'
+import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { endOfPause } from './resume-ticket.ts'
+import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
 
-/** Says that it is done, and how. Ends a pause first. May be entered up to seven days afterwards. */
+/** Says that it is done, and how. */
 export async function resolveTicket(call: ChangeCall, ask: ResolveTicket): Promise<void> {
   const change = await openChange(call, 'resolve')
-  const at = ask.resolvedAt === undefined ? change.now : momentOf(change, ask.resolvedAt)
-  const ended = change.ticket.status === 'waiting' ? endOfPause(change, at) : null
-  await saveChange(change, {
+  await saveChange(change, resolution(change, ask))
+}
+
+/** A resolution ends a pause first. May be entered up to seven days afterwards; throws `invalid-request` otherwise. */
+export function resolution(changing: Changing, ask: ResolveTicket): Edit {
+  const { ticket, now } = changing
+  const at = ask.resolvedAt === undefined ? now : momentOf(changing, ask.resolvedAt)
+  const ended = ticket.status === 'waiting' ? endOfPause(changing, at) : null
+  return {
     status: 'resolved',
     set: {
       ...ended?.set,
-      firstResponseAt: change.ticket.firstResponseAt ?? new Date(change.now),
-      ...takenBy(change),
+      firstResponseAt: ticket.firstResponseAt ?? new Date(now),
+      ...takenBy(changing),
     },
     clock: [...(ended?.clock ?? []), { kind: 'resolved', at }],
     events: [
@@ -22,16 +29,20 @@ export async function resolveTicket(call: ChangeCall, ask: ResolveTicket): Promi
       {
         type: 'ticket.resolved',
         at,
-        by: byActor(change),
-        data: { outcome: ask.outcome, text: ask.text, ...(at < change.now ? { enteredLater: true } : {}) },
+        by: byActor(changing),
+        data: { outcome: ask.outcome, text: ask.text, ...(at < now ? { enteredLater: true } : {}) },
       },
     ],
-  })
+  }
 }
 
-function momentOf(change: Change, saidAt: string): number {
-  const lastAt = change.history.findLast(({ kind }) => kind !== 'breached')?.at
-  const moment = resolutionAt(Date.parse(saidAt), change.now, lastAt ?? change.ticket.receivedAt.getTime())
+function momentOf(changing: Changing, saidAt: string): number {
+  const lastAt = changing.history.findLast(({ kind }) => kind !== 'breached')?.at
+  const moment = resolutionAt(
+    Date.parse(saidAt),
+    changing.now,
+    lastAt ?? changing.ticket.receivedAt.getTime(),
+  )
   if (moment.ok) return moment.resolvedAt
   throw wrongField('#/resolvedAt', {
     bn: 'নিষ্পত্তির সময় গত ৭ দিনের মধ্যে এবং শেষ ঘটনার পরে হতে হবে।',

@@ -1,26 +1,23 @@
-import {
-  byActor,
-  type Change,
-  type ChangeCall,
-  type Edit,
-  openChange,
-  saveChange,
-  takenBy,
-} from './change-ticket.ts'
+import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
+import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
 
 /** Ends the pause; the clock runs on from where it stood. */
 export async function resumeTicket(call: ChangeCall): Promise<void> {
   const change = await openChange(call, 'resume')
-  const ended = endOfPause(change, change.now)
-  await saveChange(change, { ...ended, set: { ...ended.set, ...takenBy(change) } })
+  await saveChange(change, resumption(change))
+}
+
+export function resumption(changing: Changing): Edit {
+  const ended = endOfPause(changing, changing.now)
+  return { ...ended, set: { ...ended.set, ...takenBy(changing) } }
 }
 
 /** The end of a pause at a moment, by itself or as a part of another change. */
-export function endOfPause(change: Change, at: number): Edit {
+export function endOfPause(changing: Changing, at: number): Edit {
   return {
     status: 'inProgress',
     set: { pauseReason: null, pauseMessage: null, pauseExpectedOn: null },
     clock: [{ kind: 'resumed', at }],
-    events: [{ type: 'ticket.resumed', at, by: byActor(change) }],
+    events: [{ type: 'ticket.resumed', at, by: byActor(changing) }],
   }
 }

@@ -6,7 +6,8 @@ import { clockEventTypes, type StoredEvent } from './clock-history.ts'
 import { withinScope } from './ticket-scope.ts'
 
 export type StoredTicket = Prisma.TicketGetPayload<object>
-export type TicketChanges = Prisma.TicketUncheckedUpdateInput
+/** New values of a ticket's columns. */
+export type TicketChanges = Partial<Omit<StoredTicket, 'id' | 'number' | 'version'>>
 
 /** A ticket with its row held until the end of the transaction, or null: not there, or not the actor's to see. */
 export async function holdTicket(db: Db, actor: Actor, number: string): Promise<StoredTicket | null> {
@@ -18,6 +19,14 @@ export async function holdTicket(db: Db, actor: Actor, number: string): Promise<
     where.values,
   )
   return held[0] ? db.orm.ticket.findUnique({ where: { id: held[0].id } }) : null
+}
+
+/** The same for what time does by itself, which has no scope. */
+export async function holdTicketById(db: Db, id: string): Promise<StoredTicket | null> {
+  const held = await db.rows<{ id: string }>('SELECT t.id FROM ticket t WHERE t.id = $1::uuid FOR UPDATE', [
+    id,
+  ])
+  return held[0] ? db.orm.ticket.findUnique({ where: { id } }) : null
 }
 
 /** The events that a ticket's clock is folded from, in the order in which they were written. */
