@@ -29,7 +29,14 @@ export type Database = {
 const statementTimeoutMs = 20_000
 
 export function openDatabase(url: string, { connections = 12 } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connections, statement_timeout: statementTimeoutMs })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    statement_timeout: statementTimeoutMs,
+    // Prisma writes and reads moments without a zone and takes them for UTC: the session has to mean the same,
+    // whatever zone the server was made in.
+    options: '-c TimeZone=UTC',
+  })
   // An idle connection that breaks (the server restarted) is replaced by the pool; without a listener it would end us.
   pool.on('error', () => undefined)
   const prisma = new PrismaClient({
@@ -60,6 +67,12 @@ export function openDatabase(url: string, { connections = 12 } = {}): Database {
       await pool.end()
     },
   }
+}
+
+// Prisma writes and reads moments without their offset, as if every session were in UTC; a server made on a machine
+// in Dhaka is not, and each moment would be kept six hours off.
+async function speakUtc(client: pg.ClientBase): Promise<void> {
+  await client.query("SET TIME ZONE 'UTC'")
 }
 
 const names = new Map<string, string>()

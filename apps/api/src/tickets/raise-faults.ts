@@ -27,7 +27,7 @@ export function raiseFaults(actor: Actor, draft: RaiseTicket, receivedAt: number
   if (draft.requester?.phone && !foldPhone(draft.requester.phone)) {
     add('#/requester/phone', 'ফোন নম্বর ০১৭xxxxxxxx এভাবে লিখুন।', 'Write the phone number as 017xxxxxxxx.')
   }
-  if (draft.resolution && draft.channel !== 'phone' && draft.channel !== 'inPerson') {
+  if (!asks && draft.resolution && draft.channel !== 'phone' && draft.channel !== 'inPerson') {
     add(
       '#/resolution',
       'সঙ্গে সঙ্গে নিষ্পত্তি কেবল ফোনে বা সামনাসামনি হয়।',
