@@ -69,12 +69,6 @@ export function openDatabase(url: string, { connections = 12 } = {}): Database {
   }
 }
 
-// Prisma writes and reads moments without their offset, as if every session were in UTC; a server made on a machine
-// in Dhaka is not, and each moment would be kept six hours off.
-async function speakUtc(client: pg.ClientBase): Promise<void> {
-  await client.query("SET TIME ZONE 'UTC'")
-}
-
 const names = new Map<string, string>()
 
 /** A prepared statement is known by its text: PostgreSQL cuts names at 63 bytes, so a short hash stands for it. */
