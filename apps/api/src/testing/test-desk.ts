@@ -35,6 +35,8 @@ export type TestDesk = {
   clock: { now: number }
   ask: (method: Endpoint['method'], path: string, asking?: Asking) => Promise<Answered>
   token: (login: string) => Promise<string>
+  /** The next request of this login signs in anew. */
+  forget: (login: string) => void
 }
 
 /** Sunday 22 November 2026, 10:00 in Dhaka: an ordinary office day, with ordinary days after it. */
@@ -81,7 +83,7 @@ export async function testDesk({ now = sundayMorning } = {}): Promise<TestDesk> 
     if (answer.statusCode < 300 && json) matchesContract(app, method, path, parsed)
     return { status: answer.statusCode, headers: answer.headers, body: parsed, text: answer.body }
   }
-  return { app, database, deps, clock, ask, token }
+  return { app, database, deps, clock, ask, token, forget: (login) => void tokens.delete(login) }
 }
 
 const testConfig: Deps['config'] = {

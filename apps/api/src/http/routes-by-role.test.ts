@@ -1,0 +1,136 @@
+import type { Endpoint } from '@sheba/contract/endpoint'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { raise } from '../testing/raise.ts'
+import { testDesk } from '../testing/test-desk.ts'
+import { served } from './serve.ts'
+
+/**
+ * Every operation × every role. `yes` is anything but a refusal of access: the request here carries no body, so an
+ * allowed one is refused later, for that. What a path names is a ticket, office or account of Lohagara.
+ */
+type Verdict = 'yes' | 401 | 403 | 404
+type Row = Record<Who, Verdict>
+const people = {
+  public: null,
+  institution: 'institution',
+  'another institution': 'institution2',
+  officer: 'officer',
+  'officer of Kalia': 'officer-kalia',
+  supervisor: 'supervisor',
+  headquarters: 'hq',
+  admin: 'admin',
+} as const
+type Who = keyof typeof people
+
+const row = ([nobody, own, other, officer, kalia, supervisor, headquarters, admin]: [
+  Verdict,
+  Verdict,
+  Verdict,
+  Verdict,
+  Verdict,
+  Verdict,
+  Verdict,
+  Verdict,
+]): Row => ({
+  public: nobody,
+  institution: own,
+  'another institution': other,
+  officer,
+  'officer of Kalia': kalia,
+  supervisor,
+  headquarters,
+  admin,
+})
+
+const everyone = row(['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'])
+const signedIn = row([401, 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'])
+const withTickets = row([401, 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 403])
+const seesTicket = row([401, 'yes', 404, 'yes', 404, 'yes', 'yes', 403])
+const worksOnTicket = row([401, 403, 404, 'yes', 404, 'yes', 'yes', 403])
+const asksForTicket = row([401, 'yes', 404, 403, 404, 403, 403, 403])
+const office = row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 'yes'])
+const reports = row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 403])
+const supervisors = row([401, 403, 403, 403, 403, 'yes', 'yes', 'yes'])
+const adminAlone = row([401, 403, 403, 403, 403, 403, 403, 'yes'])
+
+const policy: Record<string, Row> = {
+  signIn: everyone,
+  // Without the cookie there is no session to refresh, whoever asks.
+  refreshSession: row([401, 401, 401, 401, 401, 401, 401, 401]),
+  signOut: signedIn,
+  getMe: signedIn,
+  listDemoAccounts: everyone,
+  getCharter: everyone,
+  listServices: signedIn,
+  getPromisedMoment: signedIn,
+  listCalendarDays: signedIn,
+  listOffices: signedIn,
+  createOffice: adminAlone,
+  editOffice: adminAlone,
+  listUnions: signedIn,
+  listOfficers: office,
+  createOfficer: supervisors,
+  editOfficer: supervisors,
+  listInstitutions: office,
+  createInstitution: supervisors,
+  editInstitution: supervisors,
+  listMembers: row([401, 'yes', 404, 403, 403, 'yes', 'yes', 'yes']),
+  createMember: row([401, 'yes', 404, 403, 403, 'yes', 'yes', 'yes']),
+  listTickets: withTickets,
+  countTickets: withTickets,
+  raiseTicket: withTickets,
+  getTicket: seesTicket,
+  listTicketEvents: seesTicket,
+  getTicketDeadline: seesTicket,
+  replyToTicket: seesTicket,
+  editTicket: worksOnTicket,
+  assignTicket: worksOnTicket,
+  pauseTicket: worksOnTicket,
+  resumeTicket: worksOnTicket,
+  resolveTicket: worksOnTicket,
+  reopenTicket: seesTicket,
+  closeTicket: asksForTicket,
+  cancelTicket: seesTicket,
+  getSlaReport: reports,
+}
+
+const desk = await testDesk()
+const endpoints: readonly Endpoint[] = (served.get(desk.app) ?? []).map(({ endpoint }) => endpoint)
+const ids = { number: '', office: '', officer: '', institution: '' }
+
+beforeAll(async () => {
+  const { orm } = desk.database.reading(null)
+  ids.number = (await raise(desk)).number
+  ids.office = (await orm.office.findUniqueOrThrow({ where: { code: 'LHG' } })).id
+  ids.officer = (await orm.officer.findFirstOrThrow({ where: { account: { login: 'officer2' } } })).id
+  ids.institution = (
+    await orm.member.findFirstOrThrow({ where: { account: { login: 'institution' } } })
+  ).institutionId
+})
+
+test('the table says every operation that is served, and nothing else', () => {
+  expect(Object.keys(policy).sort()).toEqual(endpoints.map(({ name }) => name).sort())
+})
+
+describe.each(Object.keys(people) as Who[])('%s', (who) => {
+  test.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', async (name, endpoint) => {
+    const answer = await desk.ask(endpoint.method, addressOf(endpoint), {
+      ...(people[who] ? { as: people[who] } : {}),
+      ...(endpoint.body ? { body: {} } : {}),
+    })
+    const refusal = [401, 403, 404].includes(answer.status) ? answer.status : 'yes'
+    expect(refusal).toBe(policy[name]?.[who])
+    if (refusal !== 'yes') expect(answer.headers['content-type']).toContain('application/problem+json')
+    // A session that signed out is over: the next person of the table signs in anew.
+    if (name === 'signOut' && people[who]) desk.forget(people[who])
+  })
+})
+
+function addressOf({ path }: Endpoint): string {
+  if (path.startsWith('/officers/')) return path.replace(':id', ids.officer)
+  if (path.startsWith('/offices/')) return path.replace(':id', ids.office)
+  return path
+    .replace(':number', ids.number)
+    .replace(':id', ids.institution)
+    .replace(':slug', 'field-ict-support')
+}
