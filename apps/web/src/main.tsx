@@ -2,7 +2,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { Providers } from './app/providers.tsx'
-import { Router, warmUp } from './app/router.tsx'
+import { Router } from './app/router.tsx'
+import { warmUp } from './app/warm-up.ts'
 import { beginSession } from './auth/begin-session.ts'
 import './styles.css'
 
@@ -10,7 +11,7 @@ const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
 
 void beginSession()
-warmUp(location.pathname)
+warmUp(location.href)
 createRoot(place).render(
   <StrictMode>
     <Providers>

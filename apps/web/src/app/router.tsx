@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { matchPath, Route, Routes } from 'react-router'
+import { Route, Routes } from 'react-router'
 import { PageGuard } from './page-guard.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { HomePage } from './pages/home-page.tsx'
@@ -8,7 +8,7 @@ import { type PageEntry, pages } from './pages.ts'
 import { paths } from './paths.ts'
 import { RequireRole } from './require-role.tsx'
 import { Root } from './root.tsx'
-import { loadShell, Shell } from './shell/shell.tsx'
+import { Shell } from './shell/shell.tsx'
 
 const inShell = routesOf(pages.filter((page) => page.shell !== 'none'))
 const alone = routesOf(pages.filter((page) => page.shell === 'none'))
@@ -27,14 +27,6 @@ export function Router() {
       </Route>
     </Routes>
   )
-}
-
-/** Fetches the parts of the page at this address while the session is still being asked for. */
-export function warmUp(pathname: string): void {
-  const page = pages.find(({ path }) => matchPath(path, pathname))
-  const parts = [page?.load(), page?.shell === 'none' ? null : loadShell()]
-  // A part that does not come is asked for again when it is needed, and its failure is told there.
-  Promise.all(parts).catch(() => {})
 }
 
 function routesOf(entries: readonly PageEntry[]) {

@@ -49,7 +49,7 @@ function Whose() {
   return (
     <div className="leading-[1.5]">
       <p className="font-medium">{pick(name)}</p>
-      {title && <p className="text-sm text-ink-2">{pick(title)}</p>}
+      {title && title.bn !== name.bn && <p className="text-sm text-ink-2">{pick(title)}</p>}
       {place && <p className="text-sm text-ink-2">{pick(place.name)}</p>}
     </div>
   )

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useFormat, useText } from '../../i18n/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { warmUp } from '../warm-up.ts'
 import { shellMessages } from './messages.ts'
 import type { NavEntry } from './navigation.ts'
 
@@ -15,6 +16,7 @@ export function NavLink({ entry, isHere, count, onGo }: NavLinkProps) {
   return (
     <Link
       to={entry.to}
+      onPointerEnter={() => warmUp(entry.to)}
       {...(onGo ? { onClick: onGo } : {})}
       aria-current={isHere ? 'page' : undefined}
       className={classes(
@@ -43,6 +45,7 @@ export function BottomLink({ entry, isHere }: { entry: NavEntry; isHere: boolean
   return (
     <Link
       to={entry.to}
+      onPointerEnter={() => warmUp(entry.to)}
       aria-current={isHere ? 'page' : undefined}
       className={classes(
         'flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-sm leading-[1.4] no-underline',
