@@ -5,7 +5,10 @@ import { Day, Name } from './fields.ts'
 
 export const OfficeInterval = z
   .object({ opens: z.string().meta({ description: 'HH:MM of Asia/Dhaka' }), closes: z.string() })
-  .meta({ id: 'OfficeInterval' })
+  .meta({
+    id: 'OfficeInterval',
+    description: 'A span of opening: from opens up to, but not including, closes',
+  })
 
 export const CalendarDay = z
   .object({

@@ -77,7 +77,11 @@ export const Charter = z
       .meta({ description: 'Who answers for the services, by post' }),
     services: z.array(CharterService),
   })
-  .meta({ id: 'Charter' })
+  .meta({
+    id: 'Charter',
+    description:
+      'A charter edition as published: its headings, its services word for word, and who answers for them',
+  })
 export type Charter = z.output<typeof Charter>
 
 export const OfficeQuery = z.strictObject({

@@ -28,7 +28,11 @@ export const listInstitutions = endpoint({
   summary: 'The institutions of the offices the asker can see',
   query: PageQuery.extend({
     q: z.string().max(200).optional().meta({ description: 'Words of the name, in either language' }),
-    office: z.string().max(60).optional(),
+    office: z
+      .string()
+      .max(60)
+      .optional()
+      .meta({ description: 'The id or code of one office; all the asker’s when left out' }),
   }),
   reply: { status: 200, schema: page(Institution) },
   problems: ['invalid-request', 'sign-in-required', 'not-allowed', 'not-found'],
@@ -43,7 +47,7 @@ export const CreateInstitution = z
     phone: z.string().trim().max(30).optional(),
     backboneConnected: z.boolean().optional().meta({ description: 'true by default for government and udc' }),
   })
-  .meta({ id: 'CreateInstitution' })
+  .meta({ id: 'CreateInstitution', description: 'What is to be known of a new institution' })
 
 export const createInstitution = endpoint({
   name: 'createInstitution',
@@ -64,7 +68,7 @@ export const EditInstitution = z
     phone: z.string().trim().max(30).nullable().optional(),
     backboneConnected: z.boolean().optional(),
   })
-  .meta({ id: 'EditInstitution' })
+  .meta({ id: 'EditInstitution', description: 'What to change; what is left out stays, and null clears' })
 
 export const editInstitution = endpoint({
   name: 'editInstitution',
@@ -110,7 +114,7 @@ export const CreateMember = z
     title: NameInput.optional(),
     phone: z.string().trim().max(30).optional(),
   })
-  .meta({ id: 'CreateMember' })
+  .meta({ id: 'CreateMember', description: 'An account for a member; the phone number is also a login' })
 
 export const createMember = endpoint({
   name: 'createMember',

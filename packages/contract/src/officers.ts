@@ -35,7 +35,13 @@ export const listOfficers = endpoint({
   path: '/officers',
   tag: 'Officers',
   summary: 'The officers of the offices the asker can see',
-  query: PageQuery.extend({ office: z.string().max(60).optional() }),
+  query: PageQuery.extend({
+    office: z
+      .string()
+      .max(60)
+      .optional()
+      .meta({ description: 'The id or code of one office; all the asker’s when left out' }),
+  }),
   reply: { status: 200, schema: page(Officer) },
   problems: ['invalid-request', 'sign-in-required', 'not-allowed', 'not-found'],
 })
@@ -49,7 +55,11 @@ export const CreateOfficer = z
     role: z.enum(officerRoles),
     officeId: Id,
   })
-  .meta({ id: 'CreateOfficer' })
+  .meta({
+    id: 'CreateOfficer',
+    description:
+      'An account with its first post. Administrators sit at headquarters, supervisors there and in districts',
+  })
 
 export const createOfficer = endpoint({
   name: 'createOfficer',
@@ -70,7 +80,7 @@ export const EditOfficer = z
     active: z.boolean().optional().meta({ description: 'false ends every session at once' }),
     password: Password.optional(),
   })
-  .meta({ id: 'EditOfficer' })
+  .meta({ id: 'EditOfficer', description: 'What to change; what is left out stays' })
 
 export const editOfficer = endpoint({
   name: 'editOfficer',

@@ -44,7 +44,10 @@ export const CreateOffice = z
     kind: z.enum(officeKinds),
     parentId: Id,
   })
-  .meta({ id: 'CreateOffice' })
+  .meta({
+    id: 'CreateOffice',
+    description: 'A district office below headquarters, or an upazila office below a district',
+  })
 
 export const createOffice = endpoint({
   name: 'createOffice',
@@ -75,7 +78,13 @@ export const listUnions = endpoint({
   path: '/unions',
   tag: 'Offices',
   summary: 'The unions and municipalities of the asker’s offices',
-  query: PageQuery.extend({ office: z.string().max(60).optional() }),
+  query: PageQuery.extend({
+    office: z
+      .string()
+      .max(60)
+      .optional()
+      .meta({ description: 'The id or code of one office; all the asker’s when left out' }),
+  }),
   reply: { status: 200, schema: page(Union) },
   problems: ['invalid-request', 'sign-in-required', 'not-found'],
 })

@@ -38,7 +38,10 @@ export const ReportRow = z
     label: Name,
     ...figures,
   })
-  .meta({ id: 'ReportRow' })
+  .meta({
+    id: 'ReportRow',
+    description: 'What was received in the period by one value of the dimension, and how it was kept',
+  })
 export type ReportRow = z.output<typeof ReportRow>
 
 export const SlaReport = z
@@ -56,8 +59,11 @@ export type SlaReport = z.output<typeof SlaReport>
 export const SlaReportQuery = z.strictObject({
   from: Day,
   to: Day,
-  by: z.enum(reportDimensions).default('service'),
-  clock: z.enum(reportClocks).default('net'),
+  by: z.enum(reportDimensions).default('service').meta({ description: 'What the rows are' }),
+  clock: z
+    .enum(reportClocks)
+    .default('net')
+    .meta({ description: 'net: with pauses; gross: as if nothing had been paused' }),
   office: z.string().max(60).optional().meta({ description: 'An office’s id or code, with those below it' }),
   format: z.enum(['json', 'csv']).optional().meta({ description: 'As the Accept header would say' }),
 })

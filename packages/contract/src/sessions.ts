@@ -26,7 +26,7 @@ export const SignIn = z
     password: z.string().min(1).max(200),
     code: z.string().max(20).optional().meta({ description: 'The second factor, where one is set' }),
   })
-  .meta({ id: 'SignIn' })
+  .meta({ id: 'SignIn', description: 'A login and its password' })
 export type SignIn = z.output<typeof SignIn>
 
 export const Session = z

@@ -48,7 +48,10 @@ export const RaiseTicket = z
       .optional()
       .meta({ description: 'Answered on the spot: phone and inPerson only' }),
   })
-  .meta({ id: 'RaiseTicket' })
+  .meta({
+    id: 'RaiseTicket',
+    description: 'A request, complaint or plea for advice, under one service of the charter',
+  })
 export type RaiseTicket = z.output<typeof RaiseTicket>
 
 export const raiseTicket = endpoint({
@@ -92,7 +95,10 @@ export const EditTicket = z
     status: z.literal('inProgress').optional(),
   })
   .refine((body) => Object.keys(body).length > 0, { params: { field: 'nothingToChange' } })
-  .meta({ id: 'EditTicket' })
+  .meta({
+    id: 'EditTicket',
+    description: 'What to change; another service reclassifies, and status can only become inProgress',
+  })
 export type EditTicket = z.output<typeof EditTicket>
 
 export const editTicket = endpoint({
@@ -110,7 +116,7 @@ export const editTicket = endpoint({
 
 export const AssignTicket = z
   .strictObject({ officerId: Id.nullable().meta({ description: 'null: nobody' }) })
-  .meta({ id: 'AssignTicket' })
+  .meta({ id: 'AssignTicket', description: 'The officer who takes it, or null for nobody' })
 export type AssignTicket = z.output<typeof AssignTicket>
 
 export const assignTicket = endpoint({
@@ -137,7 +143,11 @@ export const ReplyToTicket = z
     channel: z.enum(channels).optional(),
     saidAt: Instant.optional(),
   })
-  .meta({ id: 'ReplyToTicket' })
+  .meta({
+    id: 'ReplyToTicket',
+    description:
+      'A message to the other side, an internal note, or what the requester said by another channel',
+  })
 export type ReplyToTicket = z.output<typeof ReplyToTicket>
 
 export const replyToTicket = endpoint({
@@ -160,7 +170,7 @@ export const PauseTicket = z
     message: text(1000).meta({ description: 'What the requester is asked or told' }),
     expectedOn: Day.meta({ description: 'From today to 60 days ahead' }),
   })
-  .meta({ id: 'PauseTicket' })
+  .meta({ id: 'PauseTicket', description: 'Why the clock stops, what the requester reads, and until when' })
 export type PauseTicket = z.output<typeof PauseTicket>
 
 export const pauseTicket = endpoint({
@@ -196,7 +206,7 @@ export const ResolveTicket = z
       description: 'Entered afterwards: up to seven days back, with the reason in text',
     }),
   })
-  .meta({ id: 'ResolveTicket' })
+  .meta({ id: 'ResolveTicket', description: 'How it ended, in words the requester reads' })
 export type ResolveTicket = z.output<typeof ResolveTicket>
 
 export const resolveTicket = endpoint({
@@ -212,7 +222,9 @@ export const resolveTicket = endpoint({
   problems: [...changed, 'key-reused'],
 })
 
-export const ReopenTicket = z.strictObject({ reason: text(2000) }).meta({ id: 'ReopenTicket' })
+export const ReopenTicket = z
+  .strictObject({ reason: text(2000) })
+  .meta({ id: 'ReopenTicket', description: 'Why it is not solved after all' })
 export type ReopenTicket = z.output<typeof ReopenTicket>
 
 export const reopenTicket = endpoint({
@@ -230,7 +242,10 @@ export const reopenTicket = endpoint({
 
 export const CloseTicket = z
   .strictObject({ rating: wholeNumber(1, 5).optional(), comment: text(2000).optional() })
-  .meta({ id: 'CloseTicket' })
+  .meta({
+    id: 'CloseTicket',
+    description: 'That it is solved indeed, with a rating where the requester gives one',
+  })
 export type CloseTicket = z.output<typeof CloseTicket>
 
 export const closeTicket = endpoint({
@@ -246,7 +261,9 @@ export const closeTicket = endpoint({
   problems: [...changed, 'key-reused'],
 })
 
-export const CancelTicket = z.strictObject({ reason: text(2000) }).meta({ id: 'CancelTicket' })
+export const CancelTicket = z
+  .strictObject({ reason: text(2000) })
+  .meta({ id: 'CancelTicket', description: 'Why it is withdrawn' })
 export type CancelTicket = z.output<typeof CancelTicket>
 
 export const cancelTicket = endpoint({

@@ -10,14 +10,14 @@ const IdOrNone = z.union([Id, z.literal('none')])
 
 /** The filters shared by the list, its counts and what a report's figure opens. */
 export const TicketFilters = z.strictObject({
-  view: z.enum(ticketViews).optional(),
-  status: listOf(z.enum(statuses)).optional(),
-  band: listOf(z.enum(bands)).optional(),
-  service: listOf(ServiceSlug).optional(),
-  institution: listOf(IdOrNone).optional(),
+  view: z.enum(ticketViews).optional().meta({ description: 'A ready-made choice of tickets' }),
+  status: listOf(z.enum(statuses)).optional().meta({ description: 'Statuses' }),
+  band: listOf(z.enum(bands)).optional().meta({ description: 'Bands, the classes of the counts' }),
+  service: listOf(ServiceSlug).optional().meta({ description: 'Services of the charter' }),
+  institution: listOf(IdOrNone).optional().meta({ description: 'Institution ids; none for citizens' }),
   assignee: listOf(IdOrNone).optional().meta({ description: 'Officer ids; none for nobody' }),
-  channel: listOf(z.enum(channels)).optional(),
-  union: listOf(IdOrNone).optional(),
+  channel: listOf(z.enum(channels)).optional().meta({ description: 'Channels' }),
+  union: listOf(IdOrNone).optional().meta({ description: 'Union ids; none for nowhere' }),
   office: listOf(z.string().max(60)).optional().meta({ description: 'Office ids or codes' }),
   q: z
     .string()
@@ -74,7 +74,7 @@ export const TicketCounts = z
       resolved: count,
     }),
   })
-  .meta({ id: 'TicketCounts' })
+  .meta({ id: 'TicketCounts', description: 'How many tickets the filters leave, by band and by view' })
 export type TicketCounts = z.output<typeof TicketCounts>
 
 export const countTickets = endpoint({

@@ -43,7 +43,7 @@ export const Clock = z
         'Rounded down; negative by the office minutes since due; of a stopped clock what was left; null for a cancelled one',
     }),
   })
-  .meta({ id: 'Clock' })
+  .meta({ id: 'Clock', description: 'The clock of a ticket: its promise, its moments and what is left' })
 export type Clock = z.output<typeof Clock>
 
 const ticketFields = {

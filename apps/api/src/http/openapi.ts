@@ -146,7 +146,8 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output', components: Json): 
     components[name] = moved(part)
   }
   const id = z.globalRegistry.get(schema)?.id
-  if (!id) return moved(rest) as Json
+  // A schema with an id may come as a reference to its own part: that part is under components by now.
+  if (!id || typeof rest.$ref === 'string') return moved(rest) as Json
   components[id] = moved(rest)
   return { $ref: `#/components/schemas/${id}` }
 }
