@@ -54,7 +54,12 @@ export function viewCondition(
 
 export function bandCondition(band: Band, now: number): { sql: string; values: unknown[] } {
   const sql = bandSql[band]
-  return { sql: `(${sql})`, values: Array.from({ length: sql.split('?').length - 1 }, () => new Date(now)) }
+  return { sql: `(${sql})`, values: moments(sql, now) }
+}
+
+/** Now, as often as a condition asks for it; some do not. */
+function moments(sql: string, now: number): Date[] {
+  return Array.from({ length: sql.split('?').length - 1 }, () => new Date(now))
 }
 
 /** The scope of the actor and every filter asked for, but for those that a count leaves out. */
@@ -106,8 +111,8 @@ function addIds(where: Conditions, column: string, ids: readonly string[] | unde
 
 function addOutcome(where: Conditions, { outcome, clock }: TicketFilters, now: number): void {
   if (!outcome) return
-  const moment = where.bind('?::timestamptz', new Date(now))
-  where.add(judgedSql(clock ?? 'net', moment)[outcome])
+  const sql = judgedSql(clock ?? 'net', '?::timestamptz')[outcome]
+  where.add(sql, ...moments(sql, now))
 }
 
 /** Text for LIKE, its own signs taken literally. */
