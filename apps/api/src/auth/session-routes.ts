@@ -6,8 +6,8 @@ import { serve } from '../http/serve.ts'
 import { findActor } from './actor-reads.ts'
 import { demoAccounts, demoPassword } from './demo-reads.ts'
 import { refreshSession } from './refresh-session.ts'
-import { revokeSession } from './session-store.ts'
 import { type OpenedSession, openSession } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
 import { accessTokenSeconds, sessionMs } from './tokens.ts'
 import { userView } from './user-view.ts'
 
@@ -64,7 +64,7 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
   )
 
   serve({ app, deps }, contract.signOut, { access: 'signed-in' }, async ({ db, actor, reply, now }) => {
-    await revokeSession(db, actor.sessionId, now)
+    await signOut(db, actor, now)
     reply.clearCookie(cookieName, cookie)
     return undefined
   })
