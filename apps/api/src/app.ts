@@ -12,7 +12,7 @@ import type { Deps } from './deps.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { openApiDocument } from './http/openapi.ts'
 import { pageFiles } from './http/page-files.ts'
-import { replyWithProblems } from './http/problem-replies.ts'
+import { nothingThere, replyWithProblems } from './http/problem-replies.ts'
 import { served } from './http/serve.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { institutionRoutes } from './institutions/institution-routes.ts'
@@ -47,6 +47,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   routes(app, deps)
   await documentation(app)
   if (config.webRoot) await pageFiles(app, config.webRoot)
+  else nothingThere(app)
   return app
 }
 

@@ -4,13 +4,20 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { fieldErrors, Problem } from './problem.ts'
 import { problemDetails } from './problem-details.ts'
 
-/** Makes every refusal of this server, Fastify's own included, problem+json in the asker's language. */
+/**
+ * Makes every refusal of this server, Fastify's own included, problem+json in the asker's language. What has no
+ * route is for the page or, without one, for `nothingThere`.
+ */
 export function replyWithProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = error instanceof Problem ? error : problemOf(error)
     if (problem.code === 'unexpected') request.log.error({ err: error }, 'unexpected')
     return sendProblem(request, reply, problem)
   })
+}
+
+/** For a server without a page: an address that is not the API's is nothing. */
+export function nothingThere(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Problem('not-found')))
 }
 
