@@ -5,6 +5,7 @@ import { generate } from './steps/generate.mjs'
 import { install } from './steps/install.mjs'
 import { node, root } from './steps/root.mjs'
 import { step } from './steps/step.mjs'
+import { watchNpm } from './steps/watch-npm.mjs'
 
 await need('Dependencies', install, 'is the network there? The lines above say what failed.')
 await need('Database client', generate, 'prisma/schema.prisma has an error, shown above.')
@@ -17,18 +18,11 @@ const desk = spawn(node, ['apps/api/src/main.ts'], {
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => desk.kill(signal))
 desk.on('exit', (code) => process.exit(code ?? 1))
-watchNpm()
+watchNpm(() => desk.kill('SIGTERM'))
 
 async function need(name, work, advice) {
   const { ok } = await step(name, work)
   if (ok) return
   console.error(`The desk did not start: ${advice}`)
   process.exit(1)
-}
-
-/** A killed npm can't pass on that it is gone either. Started another way, the desk may outlive its starter. */
-function watchNpm() {
-  if (process.env.npm_lifecycle_event !== 'start') return
-  const parent = process.ppid
-  setInterval(() => process.ppid !== parent && desk.kill('SIGTERM'), 1000).unref()
 }
