@@ -17,12 +17,13 @@ export function run(program, args, { env = {}, quiet = false, shell = false, cwd
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
-    const take = (stream) => (chunk) => {
-      output += chunk
-      if (!quiet) stream.write(chunk)
+    for (const name of ['stdout', 'stderr']) {
+      // A letter may come in two pieces.
+      child[name].setEncoding('utf8').on('data', (text) => {
+        output += text
+        if (!quiet) process[name].write(text)
+      })
     }
-    child.stdout.on('data', take(process.stdout))
-    child.stderr.on('data', take(process.stderr))
     child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }))
     child.on('close', (code) => resolve({ ok: code === 0, output }))
   })
