@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
 import { type ButtonVariant, buttonClasses } from './button-classes.ts'
 import { Icon } from './icon.tsx'
@@ -17,9 +17,13 @@ export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'styl
 
 /** While `isPending` it keeps its size and its focus, and cannot be pressed twice. */
 export function Button({ children, variant = 'secondary', icon, shortcut, className, ...rest }: ButtonProps) {
+  const made = useId()
+  const id = rest.id ?? made
+  useQuietEnd(id)
   return (
     <AriaButton
       {...rest}
+      id={id}
       {...(shortcut ? { 'aria-keyshortcuts': shortcut } : {})}
       className={buttonClasses(variant, className)}
     >
@@ -32,4 +36,18 @@ export function Button({ children, variant = 'secondary', icon, shortcut, classN
       )}
     </AriaButton>
   )
+}
+
+/**
+ * react-aria says that a button is busy by pointing at it, for some seconds. When the button is gone by then, as after
+ * signing in, the saying would point at nothing; it is taken back. The first one of a page is said only after a tenth of
+ * a second.
+ */
+function useQuietEnd(id: string) {
+  useEffect(() => () => void setTimeout(() => takeBack(id), 150), [id])
+}
+
+function takeBack(id: string) {
+  const said = document.querySelectorAll(`[data-live-announcer] [aria-labelledby="${id}"]`)
+  for (const node of said) node.remove()
 }
