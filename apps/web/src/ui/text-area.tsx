@@ -1,14 +1,12 @@
-import { graphemes } from '@sheba/contract/fields'
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea'
 import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components/TextField'
-import { useText } from '../i18n/use-text.ts'
 import { classes } from './classes.ts'
 import { fieldBox } from './field-classes.ts'
 import { FieldHint, FieldLabel, FieldProblem, type FieldWords } from './field-text.tsx'
-import { uiMessages } from './messages.ts'
+import { LettersLeft } from './letters-left.tsx'
 
 export type TextAreaProps = Omit<
   AriaTextFieldProps,
@@ -39,21 +37,5 @@ export function TextArea(props: TextAreaProps) {
       {limit !== undefined && <LettersLeft text={rest.value} limit={limit} />}
       <FieldProblem error={error} />
     </AriaTextField>
-  )
-}
-
-function LettersLeft({ text, limit }: { text: string; limit: number }) {
-  const t = useText(uiMessages)
-  // Counting letters costs more than counting code units, of which there are never fewer.
-  const used = text.length < limit * 0.8 ? text.length : graphemes(text)
-  const left = limit - used
-  const isNear = used >= limit * 0.8
-  return (
-    <p
-      aria-live="polite"
-      className={classes('text-sm empty:hidden', left < 0 ? 'font-medium text-overdue-ink' : 'text-ink-3')}
-    >
-      {isNear && (left < 0 ? t.lettersOver({ count: -left }) : t.lettersLeft({ count: left }))}
-    </p>
   )
 }

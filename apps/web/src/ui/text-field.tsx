@@ -7,6 +7,7 @@ import {
 import { classes } from './classes.ts'
 import { fieldBox } from './field-classes.ts'
 import { FieldHint, FieldLabel, FieldProblem, type FieldWords } from './field-text.tsx'
+import { LettersLeft } from './letters-left.tsx'
 
 export type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> &
   FieldWords & {
@@ -18,6 +19,8 @@ export type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className' |
     className?: string
     /** Numbers and codes: figures of equal width. */
     isFigures?: boolean
+    /** In letters as a reader counts them, with a `value`. Nothing typed is cut off. */
+    limit?: number
   }
 
 export function TextField(props: TextFieldProps) {
@@ -31,6 +34,7 @@ export function TextField(props: TextFieldProps) {
     inputRef,
     className,
     isFigures,
+    limit,
     ...rest
   } = props
   return (
@@ -43,6 +47,7 @@ export function TextField(props: TextFieldProps) {
         {...(autoCapitalize ? { autoCapitalize } : {})}
         {...(inputRef ? { ref: inputRef } : {})}
       />
+      {limit !== undefined && <LettersLeft text={rest.value ?? ''} limit={limit} />}
       <FieldProblem error={error} />
     </AriaTextField>
   )

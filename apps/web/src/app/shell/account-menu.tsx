@@ -26,9 +26,11 @@ export function AccountMenu() {
       aria-label={`${t.account}: ${pick(name)}`}
       className="inline-flex size-11 shrink-0 items-center justify-center rounded-full"
     >
-      <span className="inline-flex size-8.5 items-center justify-center rounded-full bg-brand-soft text-sm font-medium text-brand">
-        {initials(pick(name))}
-      </span>
+      {/* Drawn, not written: letters that are no word are nothing to read out or to say to a voice control. */}
+      <span
+        data-initials={initials(pick(name))}
+        className="inline-flex size-8.5 items-center justify-center rounded-full bg-brand-soft text-sm font-medium text-brand before:content-[attr(data-initials)]"
+      />
     </AriaButton>
   )
   return (
