@@ -8,8 +8,7 @@ import { calendarOf } from '../apps/api/src/calendar/calendar-reads.ts'
 import { findService } from '../apps/api/src/charter/charter-reads.ts'
 import { openDatabase } from '../apps/api/src/db/client.ts'
 import { claimSql } from '../apps/api/src/http/idempotency.ts'
-import { findInstitution } from '../apps/api/src/institutions/find-institution.ts'
-import { recordEventsSql, recordEventsValues } from '../apps/api/src/outbox/record-events.ts'
+import { findInstitution } from '../apps/api/src/institutions/institution-reads.ts'
 import { promiseTerms } from '../apps/api/src/sla/promise-terms.ts'
 import { insertTicketSql, insertTicketValues } from '../apps/api/src/tickets/insert-ticket.ts'
 import { ticketListSql } from '../apps/api/src/tickets/list-tickets.ts'
@@ -57,14 +56,8 @@ app.post('/raise', async () => {
     const written = await client.query({
       name: 'ticket',
       text: insertTicketSql,
-      values: insertTicketValues(ticket),
+      values: insertTicketValues(ticket, raised.events),
     })
-    const events = recordEventsValues(
-      { officeId: ticket.officeId, ticketId: ticket.id },
-      raised.events,
-      Date.now(),
-    )
-    await client.query({ name: 'events', text: recordEventsSql, values: events })
     await client.query('COMMIT')
     return { ...ticket, ...written.rows[0] }
   } finally {

@@ -12,19 +12,20 @@ try {
   const server = await startServer('../apps/api/src/main.ts', desk.url)
   const officer = await tokenOf(server, 'officer')
   const institution = await tokenOf(server, 'institution')
+  const floor = await startServer('floor.ts', desk.url)
+  // One after the other, on the same tickets: the server that is not asked only waits.
   const queue = await load(server.address, { method: 'GET', path: queuePath, token: officer }, seconds)
+  const queueFloor = await load(floor.address, { method: 'GET', path: '/queue' }, seconds)
+  const draft = { method: 'POST', body: raisedDraft, newKey: true } as const
   const raising = await load(
     server.address,
-    { method: 'POST', path: '/api/v1/tickets', token: institution, body: raisedDraft, newKey: true },
+    { ...draft, path: '/api/v1/tickets', token: institution },
     seconds,
   )
+  const raisingFloor = await load(floor.address, { method: 'POST', path: '/raise' }, seconds)
   const memory = residentMb(server.pid)
   const screen = await firstScreenBytes(server.address)
   await server.stop()
-
-  const floor = await startServer('floor.ts', desk.url)
-  const queueFloor = await load(floor.address, { method: 'GET', path: '/queue' }, seconds)
-  const raisingFloor = await load(floor.address, { method: 'POST', path: '/raise' }, seconds)
   await floor.stop()
 
   print([

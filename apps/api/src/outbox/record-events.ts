@@ -45,17 +45,26 @@ export function recordEventsValues(
   return [officeId, ticketId, drafts.length, JSON.stringify(events), new Date(loggedAt)]
 }
 
-export const recordEventsSql = `
-WITH taken AS (
-  INSERT INTO counter (office_id, name, last) VALUES ($1::uuid, 'events', $3::int)
-  ON CONFLICT (office_id, name) DO UPDATE SET last = counter.last + $3::int RETURNING last
+/**
+ * The parts of a statement that append events and what must be told of them, for a statement of its own or beside
+ * others; its five parameters (see recordEventsValues) begin at `$first`.
+ */
+export function recordingParts(first: number): string {
+  const [office, ticket, count, events, loggedAt] = [0, 1, 2, 3, 4].map((offset) => `$${first + offset}`)
+  return `taken AS (
+  INSERT INTO counter (office_id, name, last) VALUES (${office}::uuid, 'events', ${count}::int)
+  ON CONFLICT (office_id, name) DO UPDATE SET last = counter.last + ${count}::int RETURNING last
 ), written AS (
   INSERT INTO event (id, office_id, number, transaction_id, ticket_id, type, at, logged_at, by_account, by_role, internal, data)
-  SELECT (e->>'id')::uuid, $1::uuid, taken.last - $3::int + place::int, pg_current_xact_id()::text::bigint, $2::uuid,
-    e->>'type', (e->>'at')::timestamptz, $5::timestamptz, (e->>'account')::uuid, e->>'role', (e->>'internal')::boolean,
-    e->'data'
-  FROM taken, jsonb_array_elements($4::jsonb) WITH ORDINALITY AS drafts(e, place)
+  SELECT (e->>'id')::uuid, ${office}::uuid, taken.last - ${count}::int + place::int,
+    pg_current_xact_id()::text::bigint, ${ticket}::uuid, e->>'type', (e->>'at')::timestamptz, ${loggedAt}::timestamptz,
+    (e->>'account')::uuid, e->>'role', (e->>'internal')::boolean, e->'data'
+  FROM taken, jsonb_array_elements(${events}::jsonb) WITH ORDINALITY AS drafts(e, place)
   RETURNING id, internal
-)
-INSERT INTO outbox (event_id, created_at, next_attempt_at)
-SELECT id, $5::timestamptz, $5::timestamptz FROM written WHERE NOT internal RETURNING 1 AS told`
+), told AS (
+  INSERT INTO outbox (event_id, created_at, next_attempt_at)
+  SELECT id, ${loggedAt}::timestamptz, ${loggedAt}::timestamptz FROM written WHERE NOT internal
+)`
+}
+
+const recordEventsSql = `WITH ${recordingParts(1)} SELECT last FROM taken`

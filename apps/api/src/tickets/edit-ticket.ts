@@ -1,7 +1,7 @@
 import type { EditTicket } from '@sheba/contract/ticket-actions'
 import { findPinnedService, type ServiceRow } from '../charter/charter-reads.ts'
 import { Problem, wrongField } from '../http/problem.ts'
-import { findInstitution } from '../institutions/find-institution.ts'
+import { findInstitution } from '../institutions/institution-reads.ts'
 import { findUnion } from '../offices/union-reads.ts'
 import { promiseTerms } from '../sla/promise-terms.ts'
 import { type Change, type ChangeCall, openChange, saveChange } from './change-ticket.ts'

@@ -1,4 +1,6 @@
+import type { Channel, Kind, Status } from '@sheba/contract/words'
 import type { Db } from '../db/client.ts'
+import { type EventDraft, recordEventsValues, recordingParts } from '../outbox/record-events.ts'
 
 /** A ticket about to be written. Its number is made by the database, in the same statement. */
 export type NewTicket = {
@@ -8,9 +10,9 @@ export type NewTicket = {
   year: number
   charterServiceId: string
   serviceSlug: string
-  status: string
-  kind: string
-  channel: string
+  status: Status
+  kind: Kind
+  channel: Channel
   subject: string
   description: string
   language: string
@@ -86,31 +88,42 @@ const columns = {
 const names = Object.keys(columns) as (keyof typeof columns)[]
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-// The serial is taken by an update that holds the counter's row until commit: numbers have no gaps, and the
-// office's next ticket waits for this one. So this is among the last statements of its transaction.
+const firstOfEvents = 5 + names.length
+
+// The serials of the ticket and its events are taken by updates that hold their counters' rows until commit: numbers
+// have no gaps, and the office's next ticket waits for this one. So all of it is one statement, and the last but
+// the keeping of the answer.
 export const insertTicketSql = `
 WITH serial AS (
   INSERT INTO counter (office_id, name, last) VALUES ($1::uuid, $2, 1)
   ON CONFLICT (office_id, name) DO UPDATE SET last = counter.last + 1 RETURNING last
-)
-INSERT INTO ticket (number, search_key, ${names.map(snake).join(', ')})
-SELECT $3 || lpad(serial.last::text, 6, '0'), lower($3) || lpad(serial.last::text, 6, '0') || ' | ' || $4,
-  ${names.map((name, index) => `$${index + 5}::${columns[name]}`).join(', ')}
-FROM serial RETURNING number`
+), raised AS (
+  INSERT INTO ticket (number, search_key, ${names.map(snake).join(', ')})
+  SELECT $3 || lpad(serial.last::text, 6, '0'), lower($3) || lpad(serial.last::text, 6, '0') || ' | ' || $4,
+    ${names.map((name, index) => `$${index + 5}::${columns[name]}`).join(', ')}
+  FROM serial RETURNING number
+), ${recordingParts(firstOfEvents)}
+SELECT number FROM raised`
 
-/** Writes a ticket and gives its number, such as LHG-2026-000123. */
-export async function insertTicket(db: Db, ticket: NewTicket): Promise<string> {
-  const [row] = await db.rows<{ number: string }>(insertTicketSql, insertTicketValues(ticket))
+/** Writes a ticket with its events, and gives its number, such as LHG-2026-000123. */
+export async function insertTicket(
+  db: Db,
+  ticket: NewTicket,
+  events: readonly EventDraft[],
+): Promise<string> {
+  const [row] = await db.rows<{ number: string }>(insertTicketSql, insertTicketValues(ticket, events))
   if (!row) throw new Error('the ticket was not written')
   return row.number
 }
 
-export function insertTicketValues(ticket: NewTicket): unknown[] {
+export function insertTicketValues(ticket: NewTicket, events: readonly EventDraft[]): unknown[] {
+  const of = { officeId: ticket.officeId, ticketId: ticket.id }
   return [
     ticket.officeId,
     `tickets-${ticket.year}`,
     `${ticket.officeCode}-${ticket.year}-`,
     ticket.searchKey,
     ...names.map((name) => ticket[name]),
+    ...recordEventsValues(of, events, ticket.loggedAt.getTime()),
   ]
 }

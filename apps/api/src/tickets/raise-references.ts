@@ -1,18 +1,19 @@
+import type { Name } from '@sheba/contract/fields'
 import type { Actor } from '../auth/actor.ts'
 import { findService, type ServiceRow } from '../charter/charter-reads.ts'
 import type { Db } from '../db/client.ts'
 import type { FieldFault } from '../http/problem.ts'
-import { type FoundInstitution, findInstitution } from '../institutions/find-institution.ts'
+import { type FoundInstitution, findInstitution } from '../institutions/institution-reads.ts'
 import { officeAsked } from '../offices/office-reads.ts'
 import { findUnion } from '../offices/union-reads.ts'
 
-type Office = { id: string; code: string; name: { bn: string; en: string } }
+type Office = { id: string; code: string; name: Name }
 
 export type RaiseReferences = {
   office: Office | null
   institution: FoundInstitution | null
   service: ServiceRow | null
-  unionId: string | null
+  union: { id: string; name: Name } | null
   faults: FieldFault[]
 }
 
@@ -39,7 +40,7 @@ export async function raiseReferences(
   if (office && draft.service !== undefined && !service) faults.push(unseen('#/service', 'service'))
   const union = office && draft.union !== undefined ? await findUnion(db, office.id, draft.union) : null
   if (draft.union !== undefined && !union) faults.push(unseen('#/union', 'union'))
-  return { office, institution, service, unionId: union?.id ?? institution?.unionId ?? null, faults }
+  return { office, institution, service, union: union ?? institution?.union ?? null, faults }
 }
 
 /** An institution asks for itself; naming another is naming one that is not there. */

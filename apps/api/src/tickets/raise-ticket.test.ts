@@ -272,6 +272,23 @@ test('a service that is not for the requester warns and does not block', async (
   expect(ticket.eligible).toBe(false)
 })
 
+test('the answer to raising is the ticket as it is read afterwards, in every field', async () => {
+  desk.clock.now = sundayMorning
+  const onTheSpot = { channel: 'phone', resolution: { outcome: 'answered', text: 'জানানো হয়েছে।' } }
+  const citizen = { requester: { name: 'নাগরিক', title: 'শিক্ষার্থী', phone: '০১৭০০০০০১২৩' } }
+  const cases = [
+    { as: 'institution' },
+    { as: 'udc', service: 'call-centre-service', writtenAt: dhaka('2026-11-21T08:00:00') },
+    { as: 'officer', ...citizen },
+    { as: 'officer', ...citizen, ...onTheSpot },
+    { as: 'supervisor', ...citizen, receivedAt: dhaka('2026-11-02T10:00:00') },
+  ]
+  for (const { as, ...draft } of cases) {
+    const answer = await raise(desk, { as, ...draft })
+    expect((await desk.ask('GET', `/tickets/${answer.number}`, { as })).body).toEqual(answer)
+  }
+})
+
 test('text is kept in NFC, whichever keyboard wrote it', async () => {
   const ticket = await raise(desk, { subject: 'বিদ্যালয\u09bc ও বিদ্যালয়' })
   expect(ticket.subject).toBe('বিদ্যালয় ও বিদ্যালয়'.normalize('NFC'))

@@ -2,30 +2,33 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { RaiseTicket } from '@sheba/contract/ticket-actions'
 import type { Actor } from '../auth/actor.ts'
 import { calendarOf } from '../calendar/calendar-reads.ts'
+import type { OfficeCalendar } from '../calendar/office-calendar.ts'
 import type { Db } from '../db/client.ts'
 import { Problem, wrongField } from '../http/problem.ts'
-import { recordEvents } from '../outbox/record-events.ts'
 import { promiseTerms } from '../sla/promise-terms.ts'
 import { receiptAt } from '../sla/receipt.ts'
 import { insertTicket } from './insert-ticket.ts'
 import { newTicket } from './new-ticket.ts'
 import { raiseFaults } from './raise-faults.ts'
 import { raiseReferences } from './raise-references.ts'
+import { raisedDetail } from './raised-detail.ts'
+import type { TicketDetail } from './ticket-reads.ts'
 import { newTrackingCode } from './tracking-code.ts'
 
 /**
- * Raises a ticket and gives its number. The promise is that of the charter edition in force when it was received;
+ * Raises a ticket and gives it as one would read it back, with the calendar it is reckoned by. The promise is that of the charter edition in force when it was received;
  * it starts from the receipt, not from the typing. Throws `invalid-request` with every fault, `no-office-time`.
  */
 export async function raiseTicket(
   { db, actor, now }: { db: Db; actor: Actor; now: number },
   ask: RaiseTicket,
-): Promise<string> {
+): Promise<{ detail: TicketDetail; calendar: OfficeCalendar }> {
   const receivedAt = receiptOf(ask, actor, now)
   const found = await raiseReferences(db, actor, ask, receivedAt)
   const faults = [...raiseFaults(actor, ask, receivedAt, now), ...found.faults]
   const { office, service } = found
   if (faults.length > 0 || !office || !service) throw new Problem('invalid-request', { faults })
+  const calendar = await calendarOf(db, office.id)
   const raised = newTicket({
     id: randomUUIDv7(),
     trackingCode: newTrackingCode(),
@@ -34,16 +37,23 @@ export async function raiseTicket(
     office,
     service,
     institution: found.institution,
-    unionId: found.unionId,
+    unionId: found.union?.id ?? null,
     promise: promiseTerms(service.promise),
-    calendar: await calendarOf(db, office.id),
+    calendar,
     receivedAt,
     now,
   })
   if (!raised.ok) throw new Problem('no-office-time')
-  const number = await insertTicket(db, raised.ticket)
-  await recordEvents(db, { officeId: office.id, ticketId: raised.ticket.id }, raised.events, now)
-  return number
+  const number = await insertTicket(db, raised.ticket, raised.events)
+  const detail = raisedDetail(raised.ticket, {
+    ...found,
+    office,
+    service,
+    number,
+    actor,
+    answer: ask.resolution,
+  })
+  return { detail, calendar }
 }
 
 function receiptOf(ask: RaiseTicket, actor: Actor, now: number): number {

@@ -64,7 +64,8 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
     },
     async ({ db, actor, body, now }) => {
       limit(actor.accountId, now)
-      return viewOf(db, actor, now, await raiseTicket({ db, actor, now }, body))
+      const { detail, calendar } = await raiseTicket({ db, actor, now }, body)
+      return ticketView(detail, { actor, now, calendar })
     },
   )
 
