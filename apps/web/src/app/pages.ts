@@ -15,6 +15,12 @@ export type PageEntry = {
 /** Every page of the product: a line here and a file in `pages/`. */
 export const pages: readonly PageEntry[] = [
   { path: paths.signIn, roles: 'everyone', shell: 'none', load: () => import('./pages/sign-in-page.tsx') },
+  { path: paths.queue, roles: ['officer', 'supervisor'], load: () => import('./pages/queue-page.tsx') },
+  {
+    path: paths.ticket,
+    roles: ['officer', 'supervisor', 'institution'],
+    load: () => import('./pages/ticket-page.tsx'),
+  },
 ]
 
 /** Whether someone of this role (null: not signed in) may open a path of the table. */

@@ -1,0 +1,104 @@
+import type { User } from '@sheba/contract/sessions'
+import type { Ticket } from '@sheba/contract/tickets'
+import { lazy, Suspense, useState } from 'react'
+import { useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
+import type { IconName } from '../../ui/icon-paths.ts'
+import { Menu } from '../../ui/menu.tsx'
+import { useShortcut } from '../../ui/use-shortcut.ts'
+import { actionMessages } from './action-messages.ts'
+import { type Act, actKeys, actsOf } from './acts.ts'
+
+const ActDialog = lazy(async () => ({ default: (await import('./act-dialog.tsx')).ActDialog }))
+
+type ActBarProps = {
+  ticket: Ticket
+  me: User
+  /** Two by two, beside a list; in a row on the ticket's own page. */
+  isGrid?: boolean
+}
+
+/** What may be done now: the four usual ones as buttons, the rest under one more. */
+export function ActBar({ ticket, me, isGrid = false }: ActBarProps) {
+  const t = useText(actionMessages)
+  const [open, setOpen] = useState<Act | null>(null)
+  const may = actsOf(ticket)
+  const usual = may.slice(0, 4)
+  const rest = may.slice(4)
+  if (may.length === 0) return <p className="text-sm text-ink-2">{t.nothingToDo}</p>
+  return (
+    <div className="flex flex-col gap-2">
+      <div className={isGrid ? 'grid grid-cols-2 gap-2' : 'grid grid-cols-2 gap-2 sm:flex sm:flex-wrap'}>
+        {usual.map((act, place) => (
+          <ActButton
+            key={act}
+            act={act}
+            isFirst={place === 0 && act === 'resolve'}
+            className={isGrid ? 'justify-between' : ''}
+            onPress={() => setOpen(act)}
+          />
+        ))}
+        {rest.length > 0 && (
+          <Menu
+            label={t.more}
+            trigger={
+              <Button
+                icon="more"
+                variant="quiet"
+                className={isGrid ? 'col-span-2' : 'col-span-2 sm:col-span-1'}
+              >
+                {t.more}
+              </Button>
+            }
+            actions={rest.map((act) => ({
+              id: act,
+              label: t[act],
+              icon: icons[act],
+              isDanger: act === 'cancel',
+              onAction: () => setOpen(act),
+            }))}
+          />
+        )}
+      </div>
+      {open && (
+        <Suspense>
+          <ActDialog act={open} ticket={ticket} me={me} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+type ActButtonProps = { act: Act; isFirst: boolean; className: string; onPress: () => void }
+
+function ActButton({ act, isFirst, className, onPress }: ActButtonProps) {
+  const t = useText(actionMessages)
+  const key = actKeys[act]
+  useShortcut(key ?? '', onPress, { isOff: !key })
+  return (
+    <Button
+      variant={isFirst ? 'primary' : 'secondary'}
+      {...(key ? { shortcut: key } : {})}
+      className={classes('px-3', className)}
+      onPress={onPress}
+    >
+      {t[act]}
+    </Button>
+  )
+}
+
+const icons: Record<Act, IconName> = {
+  resolve: 'check',
+  reopen: 'undo',
+  reply: 'reply',
+  resume: 'play',
+  pause: 'pause',
+  assign: 'user',
+  start: 'play',
+  note: 'file',
+  said: 'phone',
+  reclassify: 'refresh',
+  edit: 'edit',
+  cancel: 'close',
+}

@@ -1,0 +1,63 @@
+import type { User } from '@sheba/contract/sessions'
+import type { Ticket } from '@sheba/contract/tickets'
+import type { ComponentType } from 'react'
+import { useFormat, useText } from '../../i18n/use-text.ts'
+import { toast } from '../../ui/toast.ts'
+import type { ActForm } from './act-form.ts'
+import { actionMessages } from './action-messages.ts'
+import type { Act } from './acts.ts'
+import { AssignForm } from './assign-form.tsx'
+import { EditForm } from './edit-form.tsx'
+import { PauseForm } from './pause-form.tsx'
+import { ReclassifyForm } from './reclassify-form.tsx'
+import { ResolveForm } from './resolve-form.tsx'
+import { CancelForm, ReopenForm, ResumeForm, StartForm } from './simple-forms.tsx'
+import { NoteForm, ReplyForm, SaidForm } from './write-forms.tsx'
+
+const forms: Record<Act, ComponentType<ActForm>> = {
+  resolve: ResolveForm,
+  reopen: ReopenForm,
+  reply: ReplyForm,
+  resume: ResumeForm,
+  pause: PauseForm,
+  assign: AssignForm,
+  start: StartForm,
+  note: NoteForm,
+  said: SaidForm,
+  reclassify: ReclassifyForm,
+  edit: EditForm,
+  cancel: CancelForm,
+}
+
+const done = {
+  resolve: 'resolvedDone',
+  reopen: 'reopenedDone',
+  reply: 'replyDone',
+  resume: 'resumeDone',
+  pause: 'pauseDone',
+  assign: 'assignDone',
+  start: 'startDone',
+  note: 'noteDone',
+  said: 'saidDone',
+  reclassify: 'reclassifyDone',
+  edit: 'editDone',
+  cancel: 'cancelDone',
+} as const satisfies Record<Act, keyof typeof actionMessages>
+
+const movesDue: readonly Act[] = ['reclassify', 'resume', 'reopen']
+
+/** The form of an action, and a word when it is done. Fetched when first needed. */
+export function ActDialog(props: { act: Act; ticket: Ticket; me: User; onClose: () => void }) {
+  const t = useText(actionMessages)
+  const f = useFormat()
+  const { act, ticket, me, onClose } = props
+  const Form = forms[act]
+
+  function finish(next: Ticket) {
+    const due = t.newDue({ at: f.moment(next.clock.dueAt, Date.now(), { inSentence: true }) })
+    toast(movesDue.includes(act) ? `${t[done[act]]}; ${due}` : t[done[act]])
+    onClose()
+  }
+
+  return <Form ticket={ticket} me={me} onDone={finish} onClose={onClose} />
+}

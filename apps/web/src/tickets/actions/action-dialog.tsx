@@ -1,0 +1,84 @@
+import { type FormEvent, type ReactNode, useId, useRef } from 'react'
+import { isProblem } from '../../api/problem-error.ts'
+import { useProblemWords } from '../../api/use-problem-words.ts'
+import { focusFirstError } from '../../api/use-server-errors.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { actionMessages } from './action-messages.ts'
+import { ChangedBanner } from './changed-banner.tsx'
+import type { TicketAction } from './use-ticket-action.ts'
+
+type ActionDialogProps = {
+  title: string
+  /** What the button that does it says; the title unless told. */
+  submit?: string
+  isDanger?: boolean
+  action: TicketAction
+  /** The fields that show their own errors; what the server says of others stands above. */
+  fields?: readonly string[]
+  /** Answers whether what was entered can be sent. */
+  onSubmit: () => boolean
+  onClose: () => void
+  children: ReactNode
+}
+
+/** The frame of every action: its fields, what the server had to say, and the button that does it. */
+export function ActionDialog(props: ActionDialogProps) {
+  const t = useText(actionMessages)
+  const { title, submit = title, isDanger = false, action, fields = [], onSubmit, onClose, children } = props
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+
+  function send(event: FormEvent) {
+    event.preventDefault()
+    if (action.isPending) return
+    if (!onSubmit()) focusFirstError(form.current)
+  }
+
+  return (
+    <Dialog
+      isOpen
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            {t.back}
+          </Button>
+          <Button
+            type="submit"
+            form={id}
+            variant={isDanger ? 'danger' : 'primary'}
+            isPending={action.isPending}
+          >
+            {submit}
+          </Button>
+        </>
+      }
+    >
+      <form ref={form} id={id} onSubmit={send} noValidate className="flex flex-col gap-5">
+        <Refusal action={action} fields={fields} />
+        {children}
+      </form>
+    </Dialog>
+  )
+}
+
+function Refusal({ action, fields }: { action: TicketAction; fields: readonly string[] }) {
+  const words = useProblemWords()
+  const { before, changedTo, error, server } = action
+  if (changedTo && (!error || isProblem(error, 'changed-meanwhile'))) {
+    return <ChangedBanner before={before} after={changedTo} />
+  }
+  if (!error) return null
+  const rest = server.rest(fields)
+  if (isProblem(error, 'invalid-request') && error.errors.length > 0 && rest.length === 0) return null
+  const { title, detail } = words(error)
+  return (
+    <Banner tone="error" title={title}>
+      {rest.length > 0 ? rest.join(' ') : detail}
+    </Banner>
+  )
+}

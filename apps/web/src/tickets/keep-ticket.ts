@@ -1,0 +1,20 @@
+import type { Ticket, TicketItem } from '@sheba/contract/tickets'
+import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import { ticketKeys } from './ticket-keys.ts'
+
+type ListPage = { items: TicketItem[]; nextCursor: string | null }
+
+/** Takes in a ticket as the server has just said it is: on its page at once, in every list in its place, and the counts anew. */
+export function keepTicket(queries: QueryClient, ticket: Ticket): void {
+  queries.setQueryData(ticketKeys.one(ticket.number), ticket)
+  queries.setQueriesData<InfiniteData<ListPage>>({ queryKey: ticketKeys.lists }, (list) =>
+    list ? { ...list, pages: list.pages.map((page) => ({ ...page, items: page.items.map(renewed) })) } : list,
+  )
+  void queries.invalidateQueries({ queryKey: ticketKeys.lists })
+  void queries.invalidateQueries({ queryKey: ticketKeys.allCounts })
+
+  function renewed(item: TicketItem): TicketItem {
+    // A list shows the phone number masked, and goes on doing so.
+    return item.number === ticket.number ? { ...ticket, requester: item.requester } : item
+  }
+}

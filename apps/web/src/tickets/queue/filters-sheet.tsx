@@ -1,0 +1,150 @@
+import { channelNames, statusNames } from '@sheba/contract/names'
+import { channels, statuses, type TicketSort } from '@sheba/contract/words'
+import { useState } from 'react'
+import { usePick, useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import { ComboBox } from '../../ui/combo-box.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { Select } from '../../ui/select.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { useInstitutions, useOfficers, useServices, useUnions } from '../use-choices.ts'
+import { useSettled } from '../use-settled.ts'
+import { CheckRow } from './check-row.tsx'
+import { changed, filterNames, type QueueFilters } from './queue-filters.ts'
+import { queueMessages } from './queue-messages.ts'
+
+type FiltersSheetProps = {
+  filters: QueueFilters
+  onChange: (filters: QueueFilters) => void
+  onClose: () => void
+}
+
+/** Everything the list can be narrowed and sorted by. Shown to the list when asked for, not at each choice. */
+export function FiltersSheet({ filters, onChange, onClose }: FiltersSheetProps) {
+  const t = useText(queueMessages)
+  const pick = usePick()
+  const [draft, setDraft] = useState(filters)
+  const change = (part: Partial<QueueFilters>) => setDraft(changed(draft, part))
+
+  function show(next: QueueFilters) {
+    onChange(next)
+    onClose()
+  }
+
+  const cleared = Object.fromEntries(filterNames.map((name) => [name, undefined]))
+  return (
+    <Sheet
+      isOpen
+      title={t.filters}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="quiet" onPress={() => show(changed(draft, cleared))}>
+            {t.clearFilters}
+          </Button>
+          <Button variant="primary" onPress={() => show(draft)}>
+            {t.show}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-5">
+        <SortBox draft={draft} onChange={change} />
+        <NamedBoxes draft={draft} onChange={change} />
+        <CheckRow
+          label={t.channel}
+          words={channels}
+          nameOf={(word) => pick(channelNames[word])}
+          chosen={draft.channel ?? []}
+          onChange={(channel) => change({ channel })}
+        />
+        <CheckRow
+          label={t.status}
+          words={statuses}
+          nameOf={(word) => pick(statusNames[word])}
+          chosen={draft.status ?? []}
+          onChange={(status) => change({ status })}
+        />
+        <div className="grid grid-cols-2 gap-3">
+          <DateField
+            label={t.from}
+            value={draft.from ?? ''}
+            onChange={(from) => change({ from: from || undefined })}
+          />
+          <DateField label={t.to} value={draft.to ?? ''} onChange={(to) => change({ to: to || undefined })} />
+        </div>
+      </div>
+    </Sheet>
+  )
+}
+
+type PartProps = { draft: QueueFilters; onChange: (change: Partial<QueueFilters>) => void }
+
+function SortBox({ draft, onChange }: PartProps) {
+  const t = useText(queueMessages)
+  const sorts: { id: TicketSort; label: string }[] = [
+    ...(draft.q ? [{ id: 'relevance' as const, label: t.sortRelevance }] : []),
+    { id: 'urgency', label: t.sortUrgency },
+    { id: 'dueAt', label: t.sortDueAt },
+    { id: '-receivedAt', label: t.sortNewest },
+    { id: 'receivedAt', label: t.sortReceivedAt },
+    { id: 'number', label: t.sortNumber },
+  ]
+  const usual = draft.q ? 'relevance' : 'urgency'
+  return (
+    <Select
+      label={t.sort}
+      choices={sorts}
+      value={draft.sort ?? usual}
+      onChange={(sort) => onChange({ sort: sort === usual ? undefined : sort })}
+    />
+  )
+}
+
+function NamedBoxes({ draft, onChange }: PartProps) {
+  const t = useText(queueMessages)
+  const pick = usePick()
+  const [typed, setTyped] = useState('')
+  const institutions = useInstitutions(useSettled(typed.trim())).data?.items ?? []
+  const services = useServices().data?.items ?? []
+  const officers = useOfficers().data?.items ?? []
+  const unions = useUnions().data?.items ?? []
+  const nobody = { id: 'none', label: t.nobody }
+  const one = (value: string | null) => (value ? [value] : undefined)
+  return (
+    <>
+      <ComboBox
+        label={t.service}
+        placeholder={t.any}
+        value={draft.service?.[0] ?? null}
+        choices={services.map(({ slug, shortName }) => ({ id: slug, label: pick(shortName) }))}
+        onChange={(service) => onChange({ service: one(service) })}
+      />
+      <ComboBox
+        label={t.institution}
+        placeholder={t.any}
+        value={draft.institution?.[0] ?? null}
+        choices={institutions.map(({ id, name }) => ({ id, label: pick(name) }))}
+        onSearch={setTyped}
+        onChange={(institution) => onChange({ institution: one(institution) })}
+      />
+      <ComboBox
+        label={t.assignee}
+        placeholder={t.any}
+        value={draft.assignee?.[0] ?? null}
+        choices={[
+          nobody,
+          ...officers.map(({ id, name, title }) => ({ id, label: pick(name), detail: pick(title) })),
+        ]}
+        onChange={(assignee) => onChange({ assignee: one(assignee) })}
+      />
+      <ComboBox
+        label={t.union}
+        placeholder={t.any}
+        value={draft.union?.[0] ?? null}
+        choices={unions.map(({ id, name }) => ({ id, label: pick(name) }))}
+        onChange={(union) => onChange({ union: one(union) })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { QueryInput } from '@sheba/contract/endpoint'
+import type { User } from '@sheba/contract/sessions'
+import type { listTickets } from '@sheba/contract/ticket-lists'
+import { lazy, Suspense, useState } from 'react'
+import { useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import { BandChips } from './band-chips.tsx'
+import { DueToday } from './due-today.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { OfficeLine } from './office-line.tsx'
+import { chosenFilters, filterNames, type QueueFilters } from './queue-filters.ts'
+import { queueMessages } from './queue-messages.ts'
+import { useTicketCounts } from './use-queue.ts'
+import { useQueueFilters } from './use-queue-filters.ts'
+
+const FiltersSheet = lazy(async () => ({ default: (await import('./filters-sheet.tsx')).FiltersSheet }))
+
+/** What one looks at, the office's day, and the counts that filter. */
+export function QueueHeader({ me, query }: { me: User; query: QueryInput<typeof listTickets> }) {
+  const { filters, change } = useQueueFilters()
+  const { data: counts } = useTicketCounts(countable(query))
+  const { data: whole } = useTicketCounts({})
+  const chosen = chosenFilters(filters)
+  const clear = () => change(Object.fromEntries(filterNames.map((name) => [name, undefined])))
+  return (
+    <header className="flex flex-col gap-3 px-4 pt-4 pb-3 sm:px-6">
+      <div>
+        <Title filters={filters} view={query.view} />
+        <div className="flex flex-wrap justify-between gap-x-6 text-sm leading-[1.5]">
+          <OfficeLine office={me.office?.code} />
+          {whole && <DueToday count={whole.byView.dueToday} office={me.office?.code} />}
+        </div>
+      </div>
+      <div className="flex items-start justify-between gap-3">
+        <BandChips
+          counts={counts?.byBand}
+          chosen={filters.band ?? []}
+          onChange={(band) => change({ band })}
+        />
+        <FiltersButton filters={filters} count={chosen.length} />
+      </div>
+      {chosen.length > 0 && (
+        <FilterChips filters={filters} onRemove={(name) => change({ [name]: undefined })} onClear={clear} />
+      )}
+    </header>
+  )
+}
+
+function Title({ filters, view }: { filters: QueueFilters; view: keyof typeof queueMessages | undefined }) {
+  const t = useText(queueMessages)
+  const words = filters.q ? t.found({ q: filters.q }) : view ? t[view] : t.all
+  return <h1 className="text-2xl">{typeof words === 'string' ? words : t.all}</h1>
+}
+
+function FiltersButton({ filters, count }: { filters: QueueFilters; count: number }) {
+  const t = useText(queueMessages)
+  const { replaceAll } = useQueueFilters()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button icon="filter" onPress={() => setOpen(true)} className="shrink-0 rounded-full">
+        {count > 0 ? t.filtersCount({ count }) : t.filters}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <FiltersSheet filters={filters} onChange={replaceAll} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Counts take every filter of the list, but neither its order nor its pages. */
+function countable({ sort, limit, cursor, ...query }: QueryInput<typeof listTickets>) {
+  return query
+}

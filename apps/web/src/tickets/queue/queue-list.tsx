@@ -1,0 +1,77 @@
+import type { QueryInput } from '@sheba/contract/endpoint'
+import type { listTickets } from '@sheba/contract/ticket-lists'
+import { useEffect, useMemo, useRef } from 'react'
+import { useProblemWords } from '../../api/use-problem-words.ts'
+import { useMedia } from '../../app/shell/use-media.ts'
+import { useNow } from '../../i18n/use-now.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { LoadMore } from '../../ui/load-more.tsx'
+import { NewOnes } from './new-ones.tsx'
+import { QueueCards } from './queue-cards.tsx'
+import { QueueEmpty } from './queue-empty.tsx'
+import { filterNames, type QueueFilters } from './queue-filters.ts'
+import { queueMessages } from './queue-messages.ts'
+import { QueueSkeleton } from './queue-skeleton.tsx'
+import { QueueTable } from './queue-table.tsx'
+import { useQueue } from './use-queue.ts'
+import { useQueueFilters } from './use-queue-filters.ts'
+import { useSteadyRows } from './use-steady-rows.ts'
+
+type QueueListProps = {
+  query: QueryInput<typeof listTickets>
+  filters: QueueFilters
+  selected: string | null
+  onSelect: ((number: string) => void) | undefined
+  /** Hears which ticket stands first, for the preview of who has chosen none. */
+  onFirst: (number: string | null) => void
+}
+
+/** The rows, in every state: to come, none, failed, here. */
+export function QueueList({ query, filters, selected, onSelect, onFirst }: QueueListProps) {
+  const t = useText(queueMessages)
+  const words = useProblemWords()
+  const { change } = useQueueFilters()
+  const now = useNow(15_000)
+  const isTable = useMedia('(width >= 48rem)')
+  const place = useRef<HTMLDivElement>(null)
+  const list = useQueue(query)
+  const { data, error, isPending, isPlaceholderData } = list
+  const incoming = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
+  const asked = isPlaceholderData ? 'former' : `${JSON.stringify(query)} ${data?.pages.length ?? 0}`
+  const { rows, waiting, showAll } = useSteadyRows(incoming, asked, place)
+  const first = rows[0]?.number ?? null
+  useEffect(() => onFirst(first), [first, onFirst])
+
+  const clear = () =>
+    change({ ...Object.fromEntries(filterNames.map((name) => [name, undefined])), band: undefined })
+  return (
+    <div ref={place} aria-busy={isPlaceholderData} className={isPlaceholderData ? 'opacity-60' : undefined}>
+      {error && data && (
+        <Banner tone="warn" className="mx-4 mb-3 sm:mx-6">
+          {t.renewFailed} {words(error).title}
+        </Banner>
+      )}
+      <NewOnes count={waiting} onShow={showAll} />
+      {isPending && <QueueSkeleton isTable={isTable} />}
+      {error && !data && (
+        <ErrorState title={words(error).title} onRetry={() => list.refetch()} isRetrying={list.isFetching}>
+          {words(error).detail}
+        </ErrorState>
+      )}
+      {data && rows.length === 0 && <QueueEmpty filters={filters} view={query.view} onClear={clear} />}
+      {rows.length > 0 &&
+        (isTable ? (
+          <QueueTable rows={rows} now={now} selected={selected} onSelect={onSelect} />
+        ) : (
+          <QueueCards rows={rows} now={now} />
+        ))}
+      <LoadMore
+        hasMore={list.hasNextPage}
+        isLoading={list.isFetchingNextPage}
+        onMore={() => list.fetchNextPage()}
+      />
+    </div>
+  )
+}

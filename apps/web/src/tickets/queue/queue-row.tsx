@@ -1,0 +1,79 @@
+import type { TicketItem } from '@sheba/contract/tickets'
+import type { MouseEvent } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { to } from '../../app/paths.ts'
+import { usePick } from '../../i18n/use-text.ts'
+import { classes } from '../../ui/classes.ts'
+import { StatusWords, TicketFacts } from './ticket-facts.tsx'
+import { TimeCell } from './time-cell.tsx'
+
+type QueueRowProps = {
+  ticket: TicketItem
+  now: number
+  isSelected: boolean
+  /** Absent where there is no room for a preview: then pressing opens the ticket. */
+  onSelect: ((number: string) => void) | undefined
+}
+
+/** A ticket in the table. The keyboard moves over the subjects; with a preview, pointing at a row chooses it first. */
+export function QueueRow({ ticket, now, isSelected, onSelect }: QueueRowProps) {
+  const pick = usePick()
+  const navigate = useNavigate()
+  const address = to.ticket(ticket.number)
+
+  function pressRow(event: MouseEvent) {
+    if (event.target instanceof HTMLAnchorElement) return
+    if (onSelect && !isSelected) onSelect(ticket.number)
+    else navigate(address)
+  }
+
+  /** The first press of a pointer chooses the row; the keyboard (a click without a count), or a second press, opens it. */
+  function pressLink(event: MouseEvent) {
+    const isForBrowser = event.metaKey || event.ctrlKey || event.shiftKey
+    if (!onSelect || isSelected || isForBrowser || event.detail === 0) return
+    event.preventDefault()
+    onSelect(ticket.number)
+  }
+
+  return (
+    <tr
+      onClick={pressRow}
+      className={classes(
+        'cursor-pointer align-top transition-colors duration-120 *:border-b *:border-line',
+        isSelected ? 'bg-brand-soft *:first:shadow-[inset_3px_0_0_var(--brand)]' : 'hover:bg-hover',
+      )}
+    >
+      <td className="w-44 py-2.5 ps-6 pe-2">
+        <TimeCell ticket={ticket} now={now} />
+      </td>
+      <td className="py-2.5 pe-3">
+        <Link
+          to={address}
+          aria-current={isSelected ? 'true' : undefined}
+          onClick={pressLink}
+          onFocus={(event) => event.target.matches(':focus-visible') && onSelect?.(ticket.number)}
+          data-row-link
+          className="line-clamp-2 font-medium leading-[1.45] no-underline"
+        >
+          {ticket.subject}
+        </Link>
+        <span className="line-clamp-1 text-sm text-ink-2">
+          <TicketFacts ticket={ticket} />
+        </span>
+      </td>
+      <td className="w-40 py-2.5 pe-3">
+        <span className="inline-block rounded-sm bg-sunken px-2 py-0.5 text-sm leading-[1.4] text-ink-2">
+          {pick(ticket.service.name)}
+        </span>
+      </td>
+      <td className="w-36 py-2.5 pe-5">
+        <span className="block text-sm leading-[1.45]">
+          <StatusWords ticket={ticket} />
+        </span>
+        <span className="block text-xs leading-[1.45] text-ink-2">
+          {ticket.assignee && pick(ticket.assignee.name)}
+        </span>
+      </td>
+    </tr>
+  )
+}

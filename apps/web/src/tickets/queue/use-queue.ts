@@ -1,0 +1,31 @@
+import type { QueryInput } from '@sheba/contract/endpoint'
+import { countTickets, listTickets } from '@sheba/contract/ticket-lists'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { call } from '../../api/call.ts'
+import { ticketKeys } from '../ticket-keys.ts'
+
+const quietlyMs = 30_000
+
+/** The list, a page at a time by keyset; renewed quietly. While another filter is fetched the former rows stay. */
+export function useQueue(query: QueryInput<typeof listTickets>) {
+  return useInfiniteQuery({
+    queryKey: ticketKeys.list(query),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ signal, pageParam }) =>
+      call(listTickets, { query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: quietlyMs,
+  })
+}
+
+/** How many for the same filters, by band and by view. */
+export function useTicketCounts(query: QueryInput<typeof countTickets>, { isOff = false } = {}) {
+  return useQuery({
+    queryKey: ticketKeys.counts(query),
+    enabled: !isOff,
+    queryFn: ({ signal }) => call(countTickets, { query, signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: quietlyMs,
+  })
+}
