@@ -15,7 +15,11 @@ export type Config = {
   /** Behind TLS the refresh cookie is marked Secure. */
   secureCookies: boolean
   logLevel: string
+  /** By which server mails leave, and in whose name; null: none are sent. */
+  mail: MailSettings | null
 }
+
+export type MailSettings = { smtpUrl: string; from: string }
 
 type Environment = Record<string, string | undefined>
 
@@ -61,6 +65,22 @@ export function checkDatabaseUrl(text: string): string {
   )
 }
 
+export function mailOf(env: Environment): MailSettings | null {
+  if (!env.SMTP_URL) return null
+  const url = URL.canParse(env.SMTP_URL) ? new URL(env.SMTP_URL) : null
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
+    throw new StartFailure(
+      'SMTP_URL is not an address of a mail server: write it as smtps://user:password@host:465.',
+    )
+  }
+  if (!env.MAIL_FROM?.includes('@')) {
+    throw new StartFailure(
+      'SMTP_URL is set but MAIL_FROM is not: set it to the mail address that mails are sent from.',
+    )
+  }
+  return { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM }
+}
+
 export function configFrom(env: Environment, secret: string, demo: boolean, webRoot: string | null): Config {
   return {
     host: hostOf(env),
@@ -72,5 +92,6 @@ export function configFrom(env: Environment, secret: string, demo: boolean, webR
     raisesPerMinute: Number(env.RAISES_PER_MINUTE ?? (demo ? 300 : 120)),
     secureCookies: env.SECURE_COOKIES === '1',
     logLevel: env.LOG_LEVEL ?? 'warn',
+    mail: mailOf(env),
   }
 }

@@ -12,6 +12,7 @@ import type { Deps } from './deps.ts'
 import { type Config, checkDatabaseUrl, configFrom, demoOf, hostOf, portOf, roleOf } from './env.ts'
 import { StartFailure } from './start-failure.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
+import { startWorker } from './worker.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -57,8 +58,13 @@ async function start(): Promise<void> {
   })
   const config = configFrom(env, secret, demo, webRootOf(env))
   const deps: Deps = { database, config, now: Date.now }
+  if (role !== 'web') stops.push(startWorker(deps, workFailed))
   if (role !== 'worker') stops.push(await serveDesk(deps))
   if (role !== 'worker') await announce(database, config)
+}
+
+function workFailed(what: string, error: unknown): void {
+  process.stderr.write(`${what}: ${error instanceof Error ? error.stack : error}\n`)
 }
 
 async function serveDesk(deps: Deps): Promise<() => Promise<void>> {

@@ -96,6 +96,7 @@ const testConfig: Deps['config'] = {
   raisesPerMinute: 300,
   secureCookies: false,
   logLevel: 'silent',
+  mail: null,
 }
 
 /** Every successful answer is of the shape that the contract promises, and says nothing beyond it. */

@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Deps } from './deps.ts'
+import { mailRoad } from './notifications/mail-members.ts'
+import { openMailSender } from './notifications/mail-sender.ts'
+import { deliverOutbox } from './outbox/deliver-outbox.ts'
+import { watchTickets } from './tickets/watch-tickets.ts'
+
+const pauseMs = 5_000
+
+/**
+ * Starts the work that no request does: watching tickets and telling the outside, round after round. Any number of
+ * workers may run on one database. Answers how to stop, which waits for what is in hand.
+ * @param fail is told what went wrong; the next round tries again.
+ */
+export function startWorker(deps: Deps, fail: (what: string, error: unknown) => void): () => Promise<void> {
+  const { database, config, now } = deps
+  const sender = config.mail && openMailSender(config.mail)
+  const road = sender && mailRoad(database, sender.send)
+  const stop = new AbortController()
+  const stopping = () => stop.signal.aborted
+
+  const tried = async (what: string, work: () => Promise<unknown>) => {
+    if (!stopping()) await work().catch((error: unknown) => fail(what, error))
+  }
+  const rounds = async () => {
+    while (!stopping()) {
+      await tried('watching', () =>
+        watchTickets(database, now(), (error, id) => fail(`watching ticket ${id}`, error)),
+      )
+      await tried('delivering', () => deliverOutbox(database, now, road, stopping))
+      // Aborted, it throws: then there is no next round.
+      await sleep(pauseMs, undefined, { signal: stop.signal }).catch(() => undefined)
+    }
+  }
+  const ended = rounds()
+  return async () => {
+    stop.abort()
+    await ended
+    sender?.close()
+  }
+}
