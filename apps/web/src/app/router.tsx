@@ -10,6 +10,7 @@ import { RequireRole } from './require-role.tsx'
 import { Root } from './root.tsx'
 import { Shell } from './shell/shell.tsx'
 
+const Welcome = lazy(async () => ({ default: (await import('./pages/welcome-page.tsx')).WelcomePage }))
 const inShell = routesOf(pages.filter((page) => page.shell !== 'none'))
 const alone = routesOf(pages.filter((page) => page.shell === 'none'))
 
@@ -18,7 +19,18 @@ export function Router() {
   return (
     <Routes>
       <Route element={<Root />}>
-        <Route path={paths.home} element={<HomePage />} />
+        <Route path={paths.home} element={<HomePage />}>
+          <Route
+            index
+            element={
+              <PageGuard>
+                <Suspense fallback={<PageSkeleton />}>
+                  <Welcome />
+                </Suspense>
+              </PageGuard>
+            }
+          />
+        </Route>
         {alone}
         <Route element={<Shell />}>
           {inShell}

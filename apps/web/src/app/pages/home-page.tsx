@@ -1,10 +1,10 @@
 import { Navigate } from 'react-router'
 import { useSession } from '../../auth/use-session.ts'
 import { homeOf } from '../home-of.ts'
-import { paths } from '../paths.ts'
+import { Shell } from '../shell/shell.tsx'
 
-/** Each to where the day begins. */
+/** Each to where the day begins; who is not signed in is told what this is. */
 export function HomePage() {
   const session = useSession()
-  return <Navigate to={session.status === 'signedIn' ? homeOf(session.user.role) : paths.signIn} replace />
+  return session.status === 'signedIn' ? <Navigate to={homeOf(session.user.role)} replace /> : <Shell />
 }

@@ -1,0 +1,66 @@
+import type { Charter } from '@sheba/contract/charter'
+import type { ReactNode } from 'react'
+import { useFormat, usePick, useText } from '../i18n/use-text.ts'
+import { Button } from '../ui/button.tsx'
+import { CallLink } from '../ui/call-link.tsx'
+import { CharterCards } from './charter-cards.tsx'
+import { CharterTable } from './charter-table.tsx'
+import { charterMessages } from './messages.ts'
+
+/** The citizen's charter from the rows that drive the clocks. `action`: what the reader may do next. */
+export function CharterDocument({ charter, action }: { charter: Charter; action?: ReactNode }) {
+  const t = useText(charterMessages)
+  const pick = usePick()
+  const f = useFormat()
+  const { edition } = charter
+  return (
+    <article className="charter flex flex-col gap-8 print:gap-4">
+      <header className="flex flex-col gap-1 print:items-center print:text-center">
+        <p className="text-sm text-ink-2">
+          {pick(edition.government)} · {pick(edition.department)}
+        </p>
+        <h1 className="text-2xl">{pick(edition.title)}</h1>
+        <p className="text-lg">{pick(edition.officeName)}</p>
+        <p className="flex flex-wrap gap-x-4 text-sm text-ink-2 print:hidden">
+          {edition.holdsFrom && <span>{t.holdsFrom({ on: edition.holdsFrom })}</span>}
+          {edition.website && (
+            <a href={edition.website} lang="en" className="break-all text-brand hover:underline">
+              {edition.website.replace(/^https?:\/\//, '')}
+            </a>
+          )}
+        </p>
+        <div data-screen-only className="mt-3 flex flex-wrap gap-2 print:hidden">
+          {action}
+          {charter.contact?.phone && (
+            <CallLink phone={charter.contact.phone}>
+              {t.call}: {f.phone(charter.contact.phone)}
+            </CallLink>
+          )}
+          <Button variant="quiet" icon="print" onPress={() => window.print()}>
+            {t.print}
+          </Button>
+        </div>
+      </header>
+      <div className="grid gap-5 sm:grid-cols-2 print:block">
+        <Statement title={t.vision}>{pick(edition.vision)}</Statement>
+        <Statement title={t.mission}>{pick(edition.mission)}</Statement>
+      </div>
+      <section aria-labelledby="charter-services" className="flex flex-col gap-3">
+        <h2 id="charter-services" className="text-xl">
+          {t.services}
+        </h2>
+        <CharterTable charter={charter} className="hidden lg:table print:table" />
+        <CharterCards charter={charter} className="lg:hidden print:hidden" />
+      </section>
+    </article>
+  )
+}
+
+function Statement({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="print:mb-2">
+      <h2 className="text-base font-medium text-ink-2">{title}</h2>
+      <p>{children}</p>
+    </section>
+  )
+}
