@@ -5,7 +5,7 @@ import { paths } from './paths.ts'
 const homes: Record<Role, readonly string[]> = {
   officer: [paths.queue],
   supervisor: [paths.reports, paths.queue],
-  institution: [paths.myTickets, paths.raise],
+  institution: [paths.raise, paths.myTickets],
   admin: [paths.offices, paths.institutions],
 }
 

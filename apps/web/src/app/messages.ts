@@ -20,5 +20,6 @@ export const appMessages = defineMessages({
     en: 'The line is down, or there is a newer edition. Try again.',
   },
   signInTitle: { bn: 'সাইন ইন', en: 'Sign in' },
+  ticketFailed: { bn: 'আবেদনটি আনা গেল না', en: 'The ticket could not be fetched' },
   seeCharter: { bn: 'সাইন ইন ছাড়াই সিটিজেন চার্টার দেখুন', en: "See the citizen's charter without signing in" },
 })

@@ -15,6 +15,16 @@ export type PageEntry = {
 /** Every page of the product: a line here and a file in `pages/`. */
 export const pages: readonly PageEntry[] = [
   { path: paths.signIn, roles: 'everyone', shell: 'none', load: () => import('./pages/sign-in-page.tsx') },
+  { path: paths.charter, roles: 'everyone', load: () => import('./pages/charter-page.tsx') },
+  { path: paths.raise, roles: ['institution'], load: () => import('./pages/raise-page.tsx') },
+  { path: paths.raiseService, roles: ['institution'], load: () => import('./pages/raise-service-page.tsx') },
+  { path: paths.myTickets, roles: ['institution'], load: () => import('./pages/my-tickets-page.tsx') },
+  {
+    path: paths.slip,
+    roles: ['institution', 'officer', 'supervisor'],
+    shell: 'none',
+    load: () => import('./pages/slip-page.tsx'),
+  },
   { path: paths.queue, roles: ['officer', 'supervisor'], load: () => import('./pages/queue-page.tsx') },
   {
     path: paths.ticket,

@@ -7,6 +7,7 @@ export const paths = {
   log: '/log',
   ticket: '/tickets/:number',
   raise: '/raise',
+  raiseService: '/raise/:service',
   myTickets: '/my-tickets',
   reports: '/reports',
   institutions: '/institutions',
@@ -19,7 +20,8 @@ export const to = {
   slip: (number: string) => `/slip/${number}`,
   /** The queue with a filter, such as `{ view: 'overdue' }`. */
   queue: (filter: Record<string, string> = {}) => withQuery(paths.queue, filter),
-  raise: (service?: string) => withQuery(paths.raise, service ? { service } : {}),
+  /** The form of a service; `raised`: what has just been raised there. */
+  raise: (service: string, raised: Record<string, string> = {}) => withQuery(`/raise/${service}`, raised),
   /** Sign in, and come back to where one was. */
   signIn: (from?: string) => withQuery(paths.signIn, from && from !== '/' ? { from } : {}),
 }

@@ -1,0 +1,21 @@
+import type { Ticket } from '@sheba/contract/tickets'
+import { useText } from '../i18n/use-text.ts'
+import { DayStrip } from '../tickets/day-strip.tsx'
+import { Ledger } from '../tickets/ledger.tsx'
+import { ledgerMessages } from '../tickets/ledger-messages.ts'
+import { useTicketDeadline } from '../tickets/use-ticket.ts'
+import { SkeletonLines } from '../ui/skeleton.tsx'
+
+/** Why this deadline: the steps that add up to it and, unless `isForPaper`, the strip of its days. */
+export function DeadlineReckoning({ ticket, isForPaper = false }: { ticket: Ticket; isForPaper?: boolean }) {
+  const t = useText(ledgerMessages)
+  const { data, isError } = useTicketDeadline(ticket.number, ticket.version)
+  if (isError && !data) return <p className="text-sm text-ink-2">{t.ledgerFailed}</p>
+  if (!data) return <SkeletonLines lines={3} />
+  return (
+    <div className="flex flex-col gap-4">
+      <Ledger deadline={data} />
+      {!isForPaper && <DayStrip deadline={data} band={ticket.clock.band} />}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import type { Charter } from '@sheba/contract/charter'
+
+/** Who answers at the office, by post: from its charter. */
+export type Contact = NonNullable<Charter['contact']>
