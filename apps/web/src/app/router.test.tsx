@@ -22,3 +22,15 @@ test('an unknown address says so, inside the frame, with a way back', async () =
   expect(screen.getByRole('link', { name: 'শুরুর পাতায় যান' }).getAttribute('href')).toBe('/')
   act(() => sessionEnded(false))
 })
+
+test('an account is read in its own language, unless another was chosen on this device', async () => {
+  signInAs('officer', { language: 'en' })
+  const first = renderWith(<Router />, { path: '/nowhere' })
+  expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeDefined()
+  first.unmount()
+
+  localStorage.setItem('sheba-language', 'bn')
+  renderWith(<Router />, { path: '/nowhere' })
+  expect(await screen.findByRole('heading', { name: 'এই পাতাটি পাওয়া যায়নি' })).toBeDefined()
+  act(() => sessionEnded(false))
+})

@@ -2,7 +2,13 @@ import type { Language } from '@sheba/contract/words'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { keepChoice, readChoice } from './choice.ts'
 
-type LanguageChoice = { language: Language; setLanguage: (language: Language) => void }
+type LanguageChoice = {
+  language: Language
+  /** Chosen by the reader: kept on this device. */
+  setLanguage: (language: Language) => void
+  /** The account's own language: taken unless the reader chose one on this device. */
+  suggestLanguage: (language: Language) => void
+}
 
 const LanguageContext = createContext<LanguageChoice | null>(null)
 
@@ -19,7 +25,11 @@ export function LanguageProvider({ children, initial }: { children: ReactNode; i
     choose(next)
   }
 
-  return <LanguageContext value={{ language, setLanguage }}>{children}</LanguageContext>
+  function suggestLanguage(next: Language) {
+    if (readChoice('sheba-language') === null) choose(next)
+  }
+
+  return <LanguageContext value={{ language, setLanguage, suggestLanguage }}>{children}</LanguageContext>
 }
 
 export function useLanguage(): LanguageChoice {
@@ -31,11 +41,6 @@ export function useLanguage(): LanguageChoice {
 /** For what stands outside the tree of components, such as the header of a request. */
 export function currentLanguage(): Language {
   return document.documentElement.lang === 'en' ? 'en' : 'bn'
-}
-
-/** Whether a language was chosen on this device; if not, the account's own language may decide. */
-export function languageWasChosen(): boolean {
-  return readChoice('sheba-language') !== null
 }
 
 function storedLanguage(): Language {
