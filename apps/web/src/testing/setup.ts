@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from './server.ts'
+
+// A page's parts are fetched when first shown; on a busy machine that takes more than the usual second.
+configure({ asyncUtilTimeout: 4_000 })
 
 beforeAll(() => {
   // jsdom has neither; a test of a narrow or dark screen says so with `showScreen`.
