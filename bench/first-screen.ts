@@ -1,8 +1,9 @@
-import { launchBrowser } from '../e2e/launch/launch-browser.ts'
+import { chromium } from 'playwright'
+import { browser as browserHere } from '../e2e/launch/browser.ts'
 
 /** The JavaScript, as it travels, of the officer's first screen after signing in; bytes. */
 export async function firstScreenBytes(address: string): Promise<{ script: number; files: number }> {
-  const browser = await launchBrowser()
+  const browser = await chromium.launch(await browserHere())
   try {
     const page = await browser.newPage()
     await page.goto(`${address}/sign-in`)
