@@ -39,7 +39,8 @@ export function clockColumns(clock: Clock, status: Status, calendar: OfficeCalen
     dueAt: new Date(clock.dueAt),
     approachingAt: new Date(clock.approachingAt),
     criticalAt: new Date(clock.criticalAt),
-    grossDueAt: new Date(clock.gross.dueAt),
+    // Where it was first passed it stays: a breach is for ever by this clock too, and reports judge by this column.
+    grossDueAt: new Date(clock.gross.breachedAt ?? clock.gross.dueAt),
     breachedAt: moment(clock.breachedAt),
     enteredLate: clock.enteredLate,
     setByHand: clock.setByHand,
