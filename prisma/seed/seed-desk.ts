@@ -1,4 +1,5 @@
 import type { Database } from '../../apps/api/src/db/client.ts'
+import { seedDemo } from './demo/seed-demo.ts'
 import { seedBase } from './seed-base.ts'
 
 /**
@@ -14,5 +15,6 @@ export async function seedDesk(
   say(
     isDemo ? 'Seed: offices, charter, calendar and the demo accounts' : 'Seed: offices, charter and calendar',
   )
+  if (isDemo) await seedDemo(database, now, say)
   return isDemo
 }

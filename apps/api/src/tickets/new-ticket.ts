@@ -14,6 +14,8 @@ import { clockColumns } from './clock-columns.ts'
 import type { NewTicket } from './insert-ticket.ts'
 import { ticketSearchKey } from './ticket-search-key.ts'
 
+export type AskingInstitution = Pick<FoundInstitution, 'id' | 'name' | 'category' | 'backboneConnected'>
+
 export type Raising = {
   id: string
   trackingCode: string
@@ -21,7 +23,7 @@ export type Raising = {
   actor: Pick<Actor, 'accountId' | 'role' | 'name' | 'title' | 'officerId'>
   office: { id: string; code: string }
   service: Pick<ServiceRow, 'id' | 'slug' | 'defaultKind' | 'recipientCategories'>
-  institution: FoundInstitution | null
+  institution: AskingInstitution | null
   unionId: string | null
   promise: PromiseTerms
   calendar: OfficeCalendar
