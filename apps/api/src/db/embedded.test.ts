@@ -11,6 +11,8 @@ import { stopPostmaster } from './stop-postmaster.ts'
 import { waitUntil } from './wait-until.ts'
 
 const silent = () => undefined
+// For those that are not about what a crash leaves: the disk of a busy machine is slow to confirm.
+const hasty = ['fsync=off']
 const folders: string[] = []
 
 function temporaryFolder(): string {
@@ -55,7 +57,7 @@ test('the first start makes a database, the second finds what was written', asyn
 
 test('it listens on this machine alone, and its password is for its owner alone', async () => {
   const dataDir = path.join(temporaryFolder(), 'data')
-  const database = await startEmbedded(dataDir, silent)
+  const database = await startEmbedded(dataDir, silent, hasty)
   expect(new URL(database.url).hostname).toBe('127.0.0.1')
   expect(await ask(database.url, 'SHOW listen_addresses')).toBe('127.0.0.1')
   expect(await ask(database.url, 'SHOW unix_socket_directories')).toBe('')
@@ -125,7 +127,7 @@ test('a server that is killed comes back at the same address', async () => {
 test('a making that was cut off half way is begun again', async () => {
   const dataDir = path.join(temporaryFolder(), 'data')
   mkdirSync(path.join(dataDir, 'postgres.new/base'), { recursive: true })
-  const database = await startEmbedded(dataDir, silent)
+  const database = await startEmbedded(dataDir, silent, hasty)
   expect(database.fresh).toBe(true)
   await database.stop()
 })
@@ -150,7 +152,7 @@ test('a data folder that is a file is refused in one line', async () => {
 test('a private folder above the data does not keep the server out', async () => {
   const folder = temporaryFolder()
   chmodSync(folder, 0o700)
-  const database = await startEmbedded(path.join(folder, 'data'), silent)
+  const database = await startEmbedded(path.join(folder, 'data'), silent, hasty)
   expect(await ask(database.url, 'SELECT 1')).toBe(1)
   await database.stop()
 })

@@ -40,7 +40,13 @@ export async function startEmbedded(
     const account = postgresAccount()
     const pass = passage(account, [programs.postgres, folder])
     await stopPostmaster(cluster)
-    const fresh = makeCluster([...pass, programs.initdb], cluster, account, password)
+    // Who does not wait for the disk later need not wait for it now.
+    const sync = settings.includes('fsync=off') ? ['--no-sync'] : []
+    const fresh = makeCluster(
+      { command: [...pass, programs.initdb], account, flags: sync },
+      cluster,
+      password,
+    )
     if (fresh) say('Made a new database')
     const port = await freePort()
     const logFile = path.join(folder, 'postgres.log')

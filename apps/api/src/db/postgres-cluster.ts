@@ -4,17 +4,20 @@ import path from 'node:path'
 import { StartFailure } from '../start-failure.ts'
 import type { Account } from './postgres-account.ts'
 
+export type Initdb = {
+  /** The start of its command line: the passage, where one is needed, and the program. */
+  command: string[]
+  account: Account | null
+  /** Further flags, beside those every cluster here is made with. */
+  flags: string[]
+}
+
 /**
- * Makes a cluster of databases in `cluster` unless one is there. `initdb` is the start of its command line.
+ * Makes a cluster of databases in `cluster` unless one is there.
  * It is made under another name and moved when whole, so one that was cut off half way is never started.
  * @returns whether it was made now.
  */
-export function makeCluster(
-  initdb: string[],
-  cluster: string,
-  account: Account | null,
-  password: string,
-): boolean {
+export function makeCluster(initdb: Initdb, cluster: string, password: string): boolean {
   if (existsSync(path.join(cluster, 'PG_VERSION'))) return false
   if (existsSync(cluster)) {
     throw new StartFailure(`${cluster} holds no database: move it away, or set DATA_DIR to another folder.`)
@@ -24,8 +27,9 @@ export function makeCluster(
   for (const place of [half, passwordFile]) rmSync(place, { recursive: true, force: true })
   mkdirSync(half, { mode: 0o700 })
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
+  const { account } = initdb
   if (account) for (const place of [half, passwordFile]) chownSync(place, account.uid, account.gid)
-  const run = runInitdb(initdb, account, half, passwordFile)
+  const run = runInitdb(initdb, half, passwordFile)
   rmSync(passwordFile)
   if (run.status !== 0) {
     throw new StartFailure(`The database could not be made: ${reason(run.stderr, run.error)}`)
@@ -34,8 +38,8 @@ export function makeCluster(
   return true
 }
 
-function runInitdb(initdb: string[], account: Account | null, cluster: string, passwordFile: string) {
-  const [program = '', ...rest] = initdb
+function runInitdb({ command, account, flags: further }: Initdb, cluster: string, passwordFile: string) {
+  const [program = '', ...rest] = command
   const flags = [
     `--pgdata=${cluster}`,
     '--username=sheba',
@@ -46,6 +50,7 @@ function runInitdb(initdb: string[], account: Account | null, cluster: string, p
     '--encoding=UTF8',
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
+    ...further,
   ]
   return spawnSync(program, [...rest, ...flags], {
     ...(rest.length === 0 ? account : null),
