@@ -1,80 +1,83 @@
+import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 
 type Node = { type: string; start: number; end: number; [field: string]: unknown }
 
+const schemas = '?schemas'
+
+/** What the page needs of an endpoint; the rest is for the server and for the documents. */
+const needed = ['name', 'method', 'path', 'ifMatch']
+
 /**
  * The page calls the contract's endpoints by method and path; their schemas check at the server. Left in, they bring zod
- * (21 KB compressed) to the first screen of a thin line. A form that checks with a schema imports that schema by name, and
- * gets it in its own part of the page.
+ * (21 KB compressed) to the first screen of a thin line. So each file of the contract is taken apart: its endpoints, as
+ * plain values, and what else is in it. A form that checks with a schema imports it by name as ever, and gets it with
+ * zod in its own part of the page.
  */
 export function contractWithoutSchemas(): Plugin {
   return {
     name: 'contract-without-schemas',
     enforce: 'post',
     apply: 'build',
+    resolveId: {
+      order: 'pre',
+      handler: (id) => (id.endsWith(schemas) ? id : null),
+    },
+    load: (id) => (id.endsWith(schemas) ? readFile(id.slice(0, -schemas.length), 'utf8') : null),
     transform(code, id) {
       if (!id.includes('/packages/contract/src/')) return null
       // The parser's own type does not say what it found where; each node is asked for its type before use.
       const program = this.parse(code) as unknown as Node
-      const edits = [...endpointCuts(program), ...unusedMayGo(program)].sort((a, b) => b.at - a.at)
-      const lean = edits.reduce((text, { at, to, put }) => text.slice(0, at) + put + text.slice(to), code)
-      return { code: lean, map: null, moduleSideEffects: false }
+      const endpoints = constantsOf(program).filter(({ init }) => isCallOf(init, 'endpoint'))
+      const isApart = endpoints.length > 0 && !id.endsWith(schemas)
+      return {
+        code: isApart ? endpointsAlone(code, id, endpoints) : unusedMayGo(code, program),
+        map: null,
+        moduleSideEffects: false,
+      }
     },
   }
 }
 
-type Edit = { at: number; to: number; put: string }
+function endpointsAlone(code: string, id: string, endpoints: Node[]): string {
+  const values = endpoints.map(({ id: name, init }) => {
+    const [definition] = isNode(init) ? nodesOf(init.arguments) : []
+    const kept = nodesOf(definition?.properties).filter(({ key }) => needed.includes(nameOf(key)))
+    return `export const ${nameOf(name)} = { ${kept.map(({ start, end }) => code.slice(start, end)).join(', ')} }`
+  })
+  return [`export * from ${JSON.stringify(id + schemas)}`, ...values].join('\n')
+}
 
 /** Making a schema changes nothing elsewhere; said around each, so that one nobody uses is left out. */
-function unusedMayGo(program: Node): Edit[] {
-  return declarationsOf(program).flatMap(({ init }) =>
-    isNode(init) && init.type === 'CallExpression' && nameOf(init.callee) !== 'endpoint'
-      ? [
-          { at: init.start, to: init.start, put: '/* @__PURE__ */ (() => ' },
-          { at: init.end, to: init.end, put: ')()' },
-        ]
-      : [],
+function unusedMayGo(code: string, program: Node): string {
+  const calls = constantsOf(program).flatMap(({ init }) =>
+    isNode(init) && init.type === 'CallExpression' ? [init] : [],
+  )
+  return calls.reduceRight(
+    (text, { start, end }) =>
+      `${text.slice(0, start)}/* @__PURE__ */ (() => ${text.slice(start, end)})()${text.slice(end)}`,
+    code,
   )
 }
 
-/** Takes the schemas out of each `endpoint({ … })`. */
-function endpointCuts(program: Node): Edit[] {
-  return declarationsOf(program).flatMap(({ init }) =>
-    isNode(init) && init.type === 'CallExpression' && nameOf(init.callee) === 'endpoint'
-      ? schemasOf((init.arguments as Node[])[0]).map(({ start, end }) => ({
-          at: start,
-          to: end,
-          put: 'undefined',
-        }))
-      : [],
-  )
-}
-
-/** The top-level `const`s, exported or not. */
-function declarationsOf(program: Node): Node[] {
-  return (program.body as Node[]).flatMap((statement) => {
+/** The top-level `const`s, exported or not, in their order. */
+function constantsOf(program: Node): Node[] {
+  return nodesOf(program.body).flatMap((statement) => {
     const inner = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-    return isNode(inner) && inner.type === 'VariableDeclaration' ? (inner.declarations as Node[]) : []
+    return isNode(inner) && inner.type === 'VariableDeclaration' ? nodesOf(inner.declarations) : []
   })
 }
 
-/** The values to take out: `schema` inside `reply`, and `params`, `query`, `body` whole. */
-function schemasOf(definition: Node | undefined): Node[] {
-  const properties = propertiesOf(definition)
-  const reply = properties.find((property) => nameOf(property.key) === 'reply')
-  const schemas = [
-    ...properties.filter(({ key }) => ['params', 'query', 'body'].includes(nameOf(key))),
-    ...propertiesOf(reply?.value).filter(({ key }) => nameOf(key) === 'schema'),
-  ]
-  return schemas.map(({ value }) => value).filter(isNode)
-}
-
-function propertiesOf(node: unknown): Node[] {
-  return isNode(node) && node.type === 'ObjectExpression' ? (node.properties as Node[]) : []
+function isCallOf(node: unknown, name: string): boolean {
+  return isNode(node) && node.type === 'CallExpression' && nameOf(node.callee) === name
 }
 
 function nameOf(node: unknown): string {
   return isNode(node) && node.type === 'Identifier' ? String(node.name) : ''
+}
+
+function nodesOf(value: unknown): Node[] {
+  return Array.isArray(value) ? value.filter(isNode) : []
 }
 
 function isNode(value: unknown): value is Node {

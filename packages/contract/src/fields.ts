@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { foldDigits } from './digits.ts'
-
-const segmenter = new Intl.Segmenter('bn', { granularity: 'grapheme' })
-
-/** How many letters a reader sees: a Bangla conjunct with its vowel sign counts as one. */
-export function graphemes(text: string): number {
-  let count = 0
-  for (const _ of segmenter.segment(text)) count++
-  return count
-}
+import { graphemes } from './graphemes.ts'
 
 /**
  * Typed text: trimmed, NFC (two keyboards write the same word with different bytes), at most `max` graphemes.

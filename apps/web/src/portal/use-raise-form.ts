@@ -1,5 +1,5 @@
 import type { OfferedService } from '@sheba/contract/charter'
-import { graphemes } from '@sheba/contract/fields'
+import { graphemes } from '@sheba/contract/graphemes'
 import { type RefObject, useState } from 'react'
 import { focusFirstError, useServerErrors } from '../api/use-server-errors.ts'
 import { useText } from '../i18n/use-text.ts'

@@ -1,4 +1,4 @@
-import { graphemes } from '@sheba/contract/fields'
+import { graphemes } from '@sheba/contract/graphemes'
 import { useText } from '../i18n/use-text.ts'
 import { classes } from './classes.ts'
 import { uiMessages } from './messages.ts'
