@@ -1,8 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { closedFolder } from './postgres-passage.ts'
+import { postgresAccount } from './postgres-account.ts'
+import { closedFolder, passage } from './postgres-passage.ts'
 
 const top = mkdtempSync(path.join(tmpdir(), 'sheba-desk-passage-'))
 const inner = path.join(top, 'a/b')
@@ -21,4 +23,16 @@ test.each([
 ])('%s', (_, account, mode, closed) => {
   chmodSync(top, mode)
   expect(closedFolder(account, path.join(inner, 'not-yet-made'))).toBe(closed)
+})
+
+test("whoever runs the desk: a program in a private folder runs as the server's account, and finds itself", () => {
+  const folder = path.join(top, 'private')
+  mkdirSync(folder, { mode: 0o700 })
+  chmodSync(top, 0o755)
+  const program = path.join(folder, 'program')
+  writeFileSync(program, '#!/bin/sh\ntest -x "$0" && id -u\n', { mode: 0o755 })
+  const account = postgresAccount()
+  const [first = '', ...rest] = [...passage(account, [program]), program]
+  const { stdout } = spawnSync(first, rest, { encoding: 'utf8' })
+  expect(Number(stdout)).toBe(account?.uid ?? process.getuid?.())
 })

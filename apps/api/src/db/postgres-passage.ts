@@ -29,6 +29,8 @@ export function passage(account: Account | null, places: string[]): string[] {
     '--clear-groups',
     `--inh-caps=+${capability}`,
     `--ambient-caps=+${capability}`,
+    // Without it the question "may I run this file?" is answered as if the capability were not there.
+    '--securebits=+no_setuid_fixup',
   ]
 }
 
