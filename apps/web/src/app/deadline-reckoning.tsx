@@ -14,7 +14,7 @@ export function DeadlineReckoning({ ticket, isForPaper = false }: { ticket: Tick
   if (!data) return <SkeletonLines lines={3} />
   return (
     <div className="flex flex-col gap-4">
-      <Ledger deadline={data} />
+      <Ledger deadline={data} momentStyle={isForPaper ? 'long' : 'near'} />
       {!isForPaper && <DayStrip deadline={data} band={ticket.clock.band} />}
     </div>
   )

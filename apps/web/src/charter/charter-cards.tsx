@@ -56,7 +56,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt className="text-sm text-ink-2">{name}</dt>
-      <dd>{children ?? <span className="text-ink-3">{t.noneStated}</span>}</dd>
+      <dd>{children || <span className="text-ink-3">{t.noneStated}</span>}</dd>
     </div>
   )
 }

@@ -3,12 +3,25 @@ import type { ReactNode } from 'react'
 import { useFormat, usePick, useText } from '../i18n/use-text.ts'
 import { Button } from '../ui/button.tsx'
 import { CallLink } from '../ui/call-link.tsx'
+import { classes } from '../ui/classes.ts'
 import { CharterCards } from './charter-cards.tsx'
 import { CharterTable } from './charter-table.tsx'
 import { charterMessages } from './messages.ts'
 
-/** The citizen's charter from the rows that drive the clocks. `action`: what the reader may do next. */
-export function CharterDocument({ charter, action }: { charter: Charter; action?: ReactNode }) {
+type CharterDocumentProps = {
+  charter: Charter
+  /** What the reader may do next. */
+  action?: ReactNode
+  /** Beside a side navigation the table has the room of its page; elsewhere it may reach beyond the column of text. */
+  isInDesk?: boolean
+}
+
+/** Eight columns need more room than lines of text, up to the width of the screen. */
+const beyondColumn =
+  'lg:w-[min(100vw-3rem,80rem)] lg:ms-[calc((100%-min(100vw-3rem,80rem))/2)] print:ms-0 print:w-full'
+
+/** The citizen's charter from the rows that drive the clocks. */
+export function CharterDocument({ charter, action, isInDesk = false }: CharterDocumentProps) {
   const t = useText(charterMessages)
   const pick = usePick()
   const f = useFormat()
@@ -49,7 +62,9 @@ export function CharterDocument({ charter, action }: { charter: Charter; action?
         <h2 id="charter-services" className="text-xl">
           {t.services}
         </h2>
-        <CharterTable charter={charter} className="hidden lg:table print:table" />
+        <div className={classes('hidden lg:block print:block', !isInDesk && beyondColumn)}>
+          <CharterTable charter={charter} />
+        </div>
         <CharterCards charter={charter} className="lg:hidden print:hidden" />
       </section>
     </article>

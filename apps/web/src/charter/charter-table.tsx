@@ -9,12 +9,12 @@ import { type OfficerCell, officerCells } from './officer-cells.ts'
 const cell = 'border border-line px-2.5 py-2 text-start align-top'
 
 /** The eight columns of the charter, word for word, as on the paper. For a wide screen and for print. */
-export function CharterTable({ charter, className }: { charter: Charter; className?: string }) {
+export function CharterTable({ charter }: { charter: Charter }) {
   const t = useText(charterMessages)
   const { language } = useLanguage()
   const officers = officerCells(charter.services, language)
   return (
-    <table className={classes('w-full table-fixed border-collapse bg-panel text-xs', className)}>
+    <table className="w-full border-collapse bg-panel text-sm print:text-xs">
       <caption className="sr-only">{t.services}</caption>
       <colgroup>
         {widths.map((width) => (
@@ -64,7 +64,7 @@ function Row({ service, language, officer }: RowProps) {
       </th>
       <td className={cell}>{recipients}</td>
       <td className={cell}>{method}</td>
-      <td className={cell}>{documents ?? <span className="text-ink-3">{t.noneStated}</span>}</td>
+      <td className={cell}>{documents || <span className="text-ink-3">{t.noneStated}</span>}</td>
       <td className={cell}>{price}</td>
       <td className={classes(cell, 'font-medium')}>{timeLimit}</td>
       {officer && officer.rows > 0 && (

@@ -38,8 +38,8 @@ function OpenFields({ form }: { form: RaiseForm }) {
   const { contact, writeContact, errorOf } = form
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="font-medium">{t.contact}</legend>
-      <p className="-mt-2 text-sm text-ink-2">{t.contactHint}</p>
+      <legend className="contents font-medium">{t.contact}</legend>
+      <p className="text-sm text-ink-2">{t.contactHint}</p>
       <div className="grid gap-x-3 gap-y-4 sm:grid-cols-2">
         <TextField
           label={t.name}

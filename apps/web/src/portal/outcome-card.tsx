@@ -15,6 +15,7 @@ export function OutcomeCard({ ticket, onConfirm, onReopen }: OutcomeCardProps) {
   const now = useNow()
   const last = ticket.cycles.at(-1)
   const outcome = outcomes.find((known) => known === last?.outcome)
+  const isSolved = outcome === 'solved'
   const isAsked = ticket.can.close || ticket.can.reopen
   return (
     <section className="flex flex-col gap-4 rounded-md bg-brand-soft px-4 py-4">
@@ -29,16 +30,16 @@ export function OutcomeCard({ ticket, onConfirm, onReopen }: OutcomeCardProps) {
       )}
       {isAsked && (
         <div className="flex flex-col gap-2.5">
-          <p className="text-lg font-medium">{t.isItSolved}</p>
+          <p className="text-lg font-medium">{isSolved ? t.isItSolved : t.isItEnough}</p>
           <div className="flex flex-col gap-2 sm:flex-row">
             {ticket.can.close && (
               <Button variant="primary" icon="check" onPress={onConfirm}>
-                {t.confirm}
+                {isSolved ? t.confirm : t.enough}
               </Button>
             )}
             {ticket.can.reopen && (
               <Button icon="undo" onPress={onReopen}>
-                {t.reopen}
+                {isSolved ? t.reopen : t.notEnough}
               </Button>
             )}
           </div>

@@ -12,11 +12,8 @@ export function promiseLine(
   const { tone, title, detail } = promiseState(ticket, now, t)
   if (ticket.clock.state === 'stopped') return { tone, text: detail }
   if (ticket.clock.state !== 'running') return { tone, text: title }
-  if (tone === 'overdue') {
-    return {
-      tone,
-      text: t.isLateShort({ minutes: Math.max(0, -(ticket.clock.remainingOfficeMinutes ?? 0)) }),
-    }
-  }
-  return { tone, text: `${t.promisedNear({ at: ticket.clock.dueAt, now })} · ${detail}` }
+  const minutes = ticket.clock.remainingOfficeMinutes ?? 0
+  if (tone === 'overdue') return { tone, text: t.isLateShort({ minutes: Math.max(0, -minutes) }) }
+  const by = t.promisedNear({ at: ticket.clock.dueAt, now })
+  return { tone, text: minutes > 0 ? `${by} · ${t.timeLeftShort({ minutes })}` : by }
 }

@@ -39,7 +39,11 @@ function runningState({ clock }: TicketItem, now: number, t: Words): PromiseStat
     }
   }
   const tone = clock.band === 'critical' || clock.band === 'approaching' ? clock.band : 'onTrack'
-  return { tone, title: t.promisedBy(when), detail: t.timeLeft({ minutes: Math.max(0, minutes) }) }
+  return {
+    tone,
+    title: t.promisedBy(when),
+    detail: minutes > 0 ? t.timeLeft({ minutes }) : t.noTimeLeft,
+  }
 }
 
 function pausedState({ clock, pause }: TicketItem, now: number, t: Words): PromiseState {

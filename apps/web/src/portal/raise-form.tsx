@@ -43,7 +43,6 @@ export function RaiseForm(props: RaiseFormProps) {
   return (
     <form ref={element} onSubmit={submit} noValidate className="flex flex-col gap-5">
       {!service.eligible && <Banner>{services.notForYou}</Banner>}
-      <RaiseTrouble form={form} />
       <TextField
         label={t.subject}
         name="subject"
@@ -82,6 +81,7 @@ export function RaiseForm(props: RaiseFormProps) {
           </p>
         )}
         <PromiseNote service={service.slug} />
+        <RaiseTrouble form={form} />
         <Button type="submit" variant="primary" isPending={form.isSending} className="min-h-12!">
           {form.draft.queuedAt ? t.sendNow : t.send}
         </Button>

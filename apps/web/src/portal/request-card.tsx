@@ -12,7 +12,7 @@ export function RequestCard({ ticket }: { ticket: Ticket }) {
   const pick = usePick()
   const now = useNow()
   const { name, title, phone } = ticket.requester
-  const who = [name, title, phone && f.phone(phone)].filter(Boolean).join(' · ')
+  const who = [...new Set([name, title, phone && f.phone(phone)])].filter(Boolean).join(' · ')
   return (
     <Card title={t.request} aside={pick(kindNames[ticket.kind])}>
       {ticket.description && <p className="mb-3 whitespace-pre-line">{ticket.description}</p>}

@@ -17,7 +17,7 @@ export function ServiceCard({ service, contact, hasDraft }: ServiceCardProps) {
   const { language } = useLanguage()
   const canCall = service.promise.kind === 'immediate' && contact?.phone
   return (
-    <li className="relative flex flex-col rounded-md border border-edge bg-panel px-4 pt-3 pb-3 transition-colors duration-120 focus-within:border-brand hover:border-brand hover:bg-hover">
+    <li className="relative flex flex-col rounded-md border border-line-strong bg-panel px-4 pt-3 pb-3 transition-colors duration-120 focus-within:border-brand hover:border-brand hover:bg-hover">
       <div className="flex items-start gap-3">
         <h3 className="min-w-0 flex-1 text-base">
           <Link
@@ -39,12 +39,12 @@ export function ServiceCard({ service, contact, hasDraft }: ServiceCardProps) {
           <span className="font-medium text-brand">{timeLimitWords(service.promise, t)}</span>
         </li>
         <li>
-          <span className="sr-only">{t.papers}: </span>
-          {paperWords(service, language, t)}
-        </li>
-        <li>
           <span className="sr-only">{t.fee}: </span>
           {feeWords(service, language)}
+        </li>
+        <li>
+          <span className="sr-only">{t.papers}: </span>
+          {paperWords(service, language, t)}
         </li>
       </ul>
       {contact && (

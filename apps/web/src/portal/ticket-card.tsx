@@ -37,7 +37,7 @@ export function TicketCard({ ticket, mark }: { ticket: TicketItem; mark: ReactNo
       <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-ink-2">
         <span className="num">{f.digits(ticket.number)}</span>
         <span>{pick(ticket.service.name)}</span>
-        <span>{pick(statusNames[ticket.status])}</span>
+        {ticket.clock.state === 'running' && <span>{pick(statusNames[ticket.status])}</span>}
       </p>
     </li>
   )

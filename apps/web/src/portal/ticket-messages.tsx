@@ -16,6 +16,11 @@ export const portalTicketMessages = defineMessages({
     bn: (p: { minutes: number }, f) => `অফিস সময়ে ${f.officeMinutes(p.minutes, 'long')} বাকি`,
     en: (p: { minutes: number }, f) => `${f.officeMinutes(p.minutes, 'long')} of office time left`,
   },
+  timeLeftShort: {
+    bn: (p: { minutes: number }, f) => `${f.officeMinutes(p.minutes)} বাকি`,
+    en: (p: { minutes: number }, f) => `${f.officeMinutes(p.minutes)} left`,
+  },
+  noTimeLeft: { bn: 'তার আগে আর অফিস সময় নেই', en: 'No office time is left before then' },
   wasPromised: {
     bn: (p: At, f) => `${f.moment(p.at, p.now, { style: 'long' })}-এর মধ্যে হওয়ার কথা ছিল`,
     en: (p: At, f) => `It was promised by ${f.moment(p.at, p.now, { style: 'long' })}`,
@@ -95,12 +100,15 @@ export const portalTicketMessages = defineMessages({
     en: 'The earlier wording has arrived, see above. Press again to send this one as another reply.',
   },
   replyToResolved: {
-    bn: 'উত্তর দিলে আবেদনটি আবার চালু হয় না। সমস্যা থেকে গেলে "সমাধান হয়নি" চাপুন।',
-    en: 'A reply does not reopen the ticket. If the problem is still there, press “Not solved”.',
+    bn: 'উত্তর দিলে আবেদনটি আবার চালু হয় না। সমস্যা থেকে গেলে ওপরের বোতাম চেপে আবার চালু করুন।',
+    en: 'A reply does not reopen the ticket. If the problem is still there, reopen it with the button above.',
   },
   writeReply: { bn: 'উত্তর লিখুন।', en: 'Write a reply.' },
 
   isItSolved: { bn: 'সমস্যার সমাধান হয়েছে?', en: 'Is the problem solved?' },
+  isItEnough: { bn: 'এই উত্তরে কি চলবে?', en: 'Is this answer enough?' },
+  enough: { bn: 'হ্যাঁ, চলবে', en: 'Yes, it is enough' },
+  notEnough: { bn: 'না, আবার দেখুন', en: 'No, look again' },
   officeSays: { bn: 'কার্যালয় জানিয়েছে', en: 'The office says' },
   untilWhen: {
     bn: (p: At, f) =>
@@ -110,7 +118,7 @@ export const portalTicketMessages = defineMessages({
   },
   confirm: { bn: 'হ্যাঁ, সমাধান হয়েছে', en: 'Yes, it is solved' },
   reopen: { bn: 'সমাধান হয়নি', en: 'Not solved' },
-  confirmTitle: { bn: 'সমাধান নিশ্চিত করুন', en: 'Confirm that it is solved' },
+  confirmTitle: { bn: 'ফলাফল নিশ্চিত করুন', en: 'Confirm the outcome' },
   confirmLead: {
     bn: 'নিশ্চিত করলে আবেদনটি বন্ধ হবে।',
     en: 'When you confirm, the ticket is closed.',

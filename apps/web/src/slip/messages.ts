@@ -27,10 +27,8 @@ export const slipMessages = defineMessages({
   how: { bn: 'সময়সীমা যেভাবে এল', en: 'How the deadline came about' },
   contact: { bn: 'যোগাযোগ', en: 'Contact' },
   printedAt: {
-    bn: (p: { at: number }, f) =>
-      `ছাপা: ${f.moment(p.at, p.at, { style: 'full' })} · এটি স্বয়ংক্রিয়ভাবে তৈরি, স্বাক্ষর লাগে না`,
-    en: (p: { at: number }, f) =>
-      `Printed ${f.moment(p.at, p.at, { style: 'full' })} · made by the system, valid without signature`,
+    bn: (p: { at: number }, f) => `ছাপা: ${f.moment(p.at, p.at, { style: 'full' })}`,
+    en: (p: { at: number }, f) => `Printed ${f.moment(p.at, p.at, { style: 'full' })}`,
   },
   print: { bn: 'ছাপুন', en: 'Print' },
   back: { bn: 'আবেদনে ফিরে যান', en: 'Back to the ticket' },

@@ -20,7 +20,9 @@ export function TicketSlip({ ticket, contact, department, ledger, now }: TicketS
   const f = useFormat()
   const pick = usePick()
   const { name, title } = ticket.requester
-  const who = [ticket.institution && pick(ticket.institution.name), name, title].filter(Boolean).join(', ')
+  const who = [...new Set([ticket.institution && pick(ticket.institution.name), name, title])]
+    .filter(Boolean)
+    .join(', ')
   const due = ticket.clock.state === 'paused' ? t.ifResumedNow : t.promisedBy
   return (
     <article className="slip mx-auto w-full max-w-[148mm] rounded-md border border-line-strong bg-white p-6 text-black scheme-light sm:p-8 print:max-w-none print:rounded-none print:border-0 print:p-0">
@@ -35,7 +37,7 @@ export function TicketSlip({ ticket, contact, department, ledger, now }: TicketS
       </div>
       <div className="mt-3 border-2 border-black px-4 py-2 text-center">
         <p className="text-sm">{t.promised}</p>
-        <p className="text-lg font-semibold">{due({ at: ticket.clock.dueAt })}</p>
+        <p className="text-lg font-semibold text-balance">{due({ at: ticket.clock.dueAt })}</p>
       </div>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         <Fact name={t.service}>{pick(ticket.service.name)}</Fact>

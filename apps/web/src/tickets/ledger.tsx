@@ -1,12 +1,20 @@
 import type { Deadline } from '@sheba/contract/ticket-history'
+import type { MomentStyle } from '../i18n/format-moment.ts'
 import { useLanguage } from '../i18n/language.tsx'
 import { useNow } from '../i18n/use-now.ts'
 import { useFormat } from '../i18n/use-text.ts'
 import { classes } from '../ui/classes.ts'
 import { ledgerLines } from './ledger-lines.ts'
 
+type LedgerProps = {
+  deadline: Deadline
+  /** `near` says today and tomorrow; paper needs `long` or `full`. */
+  momentStyle?: MomentStyle
+  className?: string
+}
+
 /** Why this deadline: each step and the moment it leads to, adding up to the due moment. */
-export function Ledger({ deadline, className }: { deadline: Deadline; className?: string }) {
+export function Ledger({ deadline, momentStyle = 'near', className }: LedgerProps) {
   const { language } = useLanguage()
   const f = useFormat()
   const now = useNow(60_000)
@@ -22,7 +30,7 @@ export function Ledger({ deadline, className }: { deadline: Deadline; className?
         >
           <span className={classes('min-w-0', !line.isDue && 'text-ink-2')}>{line.text}</span>
           <time dateTime={line.to} className="num ms-auto text-end">
-            {f.moment(line.to, now)}
+            {f.moment(line.to, now, { style: momentStyle })}
           </time>
         </li>
       ))}

@@ -29,6 +29,7 @@ export function Page() {
       {charter.data ? (
         <CharterDocument
           charter={charter.data}
+          isInDesk={user !== null && user.role !== 'institution'}
           action={
             user === null ? (
               <ButtonLink to={to.signIn(paths.raise)} variant="primary">

@@ -5,11 +5,11 @@ import { useCharter } from '../../charter/use-charter.ts'
 import { useFormat, useText } from '../../i18n/use-text.ts'
 import { PortalTicket } from '../../portal/portal-ticket.tsx'
 import { portalTicketMessages } from '../../portal/ticket-messages.tsx'
-import { BandMark } from '../../tickets/band-mark.tsx'
 import { Timeline } from '../../tickets/timeline.tsx'
 import { useTicketEvents } from '../../tickets/use-ticket.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { SkeletonLines } from '../../ui/skeleton.tsx'
+import { ClockMark } from '../clock-mark.tsx'
 import { DeadlineReckoning } from '../deadline-reckoning.tsx'
 import { paths, to } from '../paths.ts'
 import { PageBar } from '../shell/page-bar.tsx'
@@ -45,7 +45,7 @@ export function PortalTicketPage() {
             userId={id}
             contact={charter.data?.contact ?? null}
             onTicket={takeTicket}
-            mark={ticket.clock.band && <BandMark band={ticket.clock.band} />}
+            mark={<ClockMark ticket={ticket} />}
             why={<DeadlineReckoning ticket={ticket} />}
             timeline={<Story ticket={ticket} />}
           />
