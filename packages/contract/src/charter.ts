@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Id, Name } from './fields.ts'
+import { Id, Instant, Name } from './fields.ts'
 import { channels, kinds, promiseBases, promiseEnds, promiseKinds, recipientCategories } from './words.ts'
 
 export const ServiceSlug = z
@@ -142,7 +142,11 @@ export const getPromisedMoment = endpoint({
   tag: 'Charter',
   summary: 'By when a ticket raised now would be solved',
   params: z.object({ slug: ServiceSlug }),
-  query: OfficeQuery,
+  query: OfficeQuery.extend({
+    receivedAt: Instant.optional().meta({
+      description: 'When the office got it, where that was earlier than now; a later moment counts as now',
+    }),
+  }),
   reply: { status: 200, schema: PromisedMoment },
   problems: ['invalid-request', 'sign-in-required', 'not-found', 'no-office-time'],
 })
