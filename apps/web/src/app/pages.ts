@@ -26,11 +26,13 @@ export const pages: readonly PageEntry[] = [
     load: () => import('./pages/slip-page.tsx'),
   },
   { path: paths.queue, roles: ['officer', 'supervisor'], load: () => import('./pages/queue-page.tsx') },
+  { path: paths.log, roles: ['officer', 'supervisor'], load: () => import('./pages/log-page.tsx') },
   {
     path: paths.ticket,
     roles: ['officer', 'supervisor', 'institution'],
     load: () => import('./pages/ticket-page.tsx'),
   },
+  { path: paths.reports, roles: ['officer', 'supervisor'], load: () => import('./pages/reports-page.tsx') },
 ]
 
 /** Whether someone of this role (null: not signed in) may open a path of the table. */

@@ -25,20 +25,16 @@ export function QueueHeader({ me, query }: { me: User; query: QueryInput<typeof 
   return (
     <header className="flex flex-col gap-3 px-4 pt-4 pb-3 sm:px-6">
       <div>
-        <Title filters={filters} view={query.view} />
+        <div className="flex items-start justify-between gap-3">
+          <Title filters={filters} view={query.view} />
+          <FiltersButton filters={filters} count={chosen.length} />
+        </div>
         <div className="flex flex-wrap justify-between gap-x-6 text-sm leading-[1.5]">
           <OfficeLine office={me.office?.code} />
           {whole && <DueToday count={whole.byView.dueToday} office={me.office?.code} />}
         </div>
       </div>
-      <div className="flex items-start justify-between gap-3">
-        <BandChips
-          counts={counts?.byBand}
-          chosen={filters.band ?? []}
-          onChange={(band) => change({ band })}
-        />
-        <FiltersButton filters={filters} count={chosen.length} />
-      </div>
+      <BandChips counts={counts?.byBand} chosen={filters.band ?? []} onChange={(band) => change({ band })} />
       {chosen.length > 0 && (
         <FilterChips filters={filters} onRemove={(name) => change({ [name]: undefined })} onClear={clear} />
       )}

@@ -43,7 +43,7 @@ export function QueueRow({ ticket, now, isSelected, onSelect }: QueueRowProps) {
         isSelected ? 'bg-brand-soft *:first:shadow-[inset_3px_0_0_var(--brand)]' : 'hover:bg-hover',
       )}
     >
-      <td className="w-44 py-2.5 ps-6 pe-2">
+      <td className="py-2.5 ps-6 pe-3">
         <TimeCell ticket={ticket} now={now} />
       </td>
       <td className="py-2.5 pe-3">
@@ -61,12 +61,12 @@ export function QueueRow({ ticket, now, isSelected, onSelect }: QueueRowProps) {
           <TicketFacts ticket={ticket} />
         </span>
       </td>
-      <td className="w-40 py-2.5 pe-3">
+      <td className="py-2.5 pe-3">
         <span className="inline-block rounded-sm bg-sunken px-2 py-0.5 text-sm leading-[1.4] text-ink-2">
           {pick(ticket.service.name)}
         </span>
       </td>
-      <td className="w-36 py-2.5 pe-5">
+      <td className="py-2.5 pe-5">
         <span className="block text-sm leading-[1.45]">
           <StatusWords ticket={ticket} />
         </span>
