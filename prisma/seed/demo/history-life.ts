@@ -6,7 +6,6 @@ import { pauseReasons } from '../../../packages/contract/src/words.ts'
 import { accountOf } from './askers.ts'
 import {
   answerTo,
-  assigned,
   between,
   closeStep,
   note,
@@ -21,7 +20,15 @@ import type { DemoLogin, Draft, ServingOffice, Step, Story } from './story.ts'
 import * as texts from './texts.ts'
 
 /** How often things go one way or the other in a year of the demo. */
-const shares = { late: 0.08, cancelled: 0.03, paused: 0.1, reopened: 0.04, reclassified: 0.025, edited: 0.02 }
+const shares = {
+  late: 0.08,
+  cancelled: 0.03,
+  paused: 0.1,
+  reopened: 0.04,
+  reclassified: 0.025,
+  edited: 0.02,
+  enteredLater: 0.04,
+}
 
 /** A life from its draft to its end: mostly kept, some late, some paused, disputed or withdrawn. */
 export function lifeOf(
@@ -51,7 +58,6 @@ export function lifeOf(
   if (answer) return { office, draft: answer, steps: lapse([], receivedAt, scene) }
   if (random.chance(shares.cancelled)) return withdrawn(telling)
   const done = workedOn(telling)
-  if (!done) return null
   const disputed = random.chance(shares.reopened) ? dispute(telling, done) : done
   return { office, draft, steps: ending(telling, disputed) }
 }
@@ -79,39 +85,59 @@ function withdrawn(telling: Telling): Story | null {
 }
 
 /** From the draft to the first resolution. */
-function workedOn(telling: Telling): Step[] | null {
-  const { random, draft, officer } = telling
+function workedOn(telling: Telling): Step[] {
+  const { random, scene, office, draft } = telling
   const doneAt = resolutionOf(telling)
-  if (doneAt === null) return null
-  const steps: Step[] = []
-  const during = (share: number) => between(telling, draft.at, doneAt, share)
-  const add = (share: number, make: (at: Moment) => Step | null) => {
-    const at = during(share)
-    const step = at === null || at > doneAt ? null : make(at)
-    if (step) steps.push(step)
-  }
-  if (random.chance(0.55)) {
-    const first = assigned({ ...telling, scene: { ...telling.scene, now: doneAt } })
-    steps.push(...(first ?? []))
-  }
-  if (random.chance(shares.reclassified)) add(0.3, (at) => reclassification(telling, at))
-  if (random.chance(shares.edited)) add(0.35, (at) => correction(telling, at))
-  if (random.chance(0.12)) add(0.4, (at) => note(random, officer, at))
-  if (random.chance(0.3)) {
-    add(0.5, (at) => {
-      const ask = { text: random.pick(texts.repliesOfOffice), internal: false }
-      return { by: officer, at, does: 'reply', ask }
-    })
-  }
-  if (random.chance(0.1)) add(0.6, (at) => requesterReply(telling, at))
-  const sorted = steps.toSorted((one, other) => one.at - other.at)
-  const long = openTime(telling.scene.calendarOf(telling.office), draft.at, doneAt) > 60 * minuteMs
-  if (long && random.chance(shares.paused)) return pausedFor(telling, sorted, doneAt)
-  return [...sorted, resolveStep(telling, doneAt)]
+  const steps = meanwhile(telling, doneAt)
+  const long = openTime(scene.calendarOf(office), draft.at, doneAt) > 60 * minuteMs
+  if (long && random.chance(shares.paused)) return pausedFor(telling, steps, doneAt)
+  const resolve = random.chance(shares.enteredLater) ? enteredLater : resolveStep
+  return [...steps, resolve(telling, doneAt)]
+}
+
+/** What else happens, how often, and after which share of the work. */
+const happenings: readonly {
+  often: number
+  share: number
+  what: (telling: Telling, at: Moment) => Step | null
+}[] = [
+  { often: 0.55, share: 0.08, what: takeUp },
+  { often: shares.reclassified, share: 0.3, what: reclassification },
+  { often: shares.edited, share: 0.35, what: correction },
+  { often: 0.12, share: 0.4, what: ({ random, officer }, at) => note(random, officer, at) },
+  { often: 0.3, share: 0.5, what: officeReply },
+  { often: 0.1, share: 0.6, what: requesterReply },
+]
+
+function meanwhile(telling: Telling, doneAt: Moment): Step[] {
+  return happenings.flatMap(({ often, share, what }) => {
+    const at = telling.random.chance(often) ? between(telling, telling.draft.at, doneAt, share) : null
+    const step = at === null ? null : what(telling, at)
+    return step ? [step] : []
+  })
+}
+
+function takeUp({ random, officer }: Telling, at: Moment): Step {
+  if (random.chance(0.15)) return { by: officer, at, does: 'edit', ask: { status: 'inProgress' } }
+  return { by: officer, at, does: 'assign', to: officer }
+}
+
+function officeReply({ random, officer }: Telling, at: Moment): Step {
+  const ask = { text: random.pick(texts.repliesOfOffice), internal: false }
+  return { by: officer, at, does: 'reply', ask }
+}
+
+/** Done out in the field, and typed in back at the desk. */
+function enteredLater(telling: Telling, doneAt: Moment): Step {
+  const { random, scene, office, officer, draft } = telling
+  const at = afterOfficeMinutes(scene.calendarOf(office), doneAt, random.int(20, 200))
+  const text = answerTo(random, draft.service)
+  const resolvedAt = new Date(doneAt).toISOString()
+  return { by: officer, at, does: 'resolve', ask: { outcome: 'solved', text, resolvedAt } }
 }
 
 /** Mostly within the promise, early more often than late; else some office hours after it was broken. */
-function resolutionOf({ random, scene, office, draft, dueAt }: Telling): Moment | null {
+function resolutionOf({ random, scene, office, draft, dueAt }: Telling): Moment {
   const calendar = scene.calendarOf(office)
   const left = openTime(calendar, draft.at, dueAt) / minuteMs
   if (left < 3 || random.chance(shares.late)) {
@@ -187,6 +213,8 @@ function reclassification({ draft, officer }: Telling, at: Moment): Step | null 
   return service ? { by: officer, at, does: 'edit', ask: { service } } : null
 }
 
-function correction({ draft, officer }: Telling, at: Moment): Step {
+/** Another kind than it was taken for, or a better subject. */
+function correction({ random, draft, officer }: Telling, at: Moment): Step {
+  if (random.chance(0.4)) return { by: officer, at, does: 'edit', ask: { kind: 'request' } }
   return { by: officer, at, does: 'edit', ask: { subject: `${draft.subject} (সংশোধিত)`.normalize('NFC') } }
 }
