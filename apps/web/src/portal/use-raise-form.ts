@@ -1,6 +1,6 @@
 import type { OfferedService } from '@sheba/contract/charter'
 import { graphemes } from '@sheba/contract/graphemes'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { focusFirstError, useServerErrors } from '../api/use-server-errors.ts'
 import { useText } from '../i18n/use-text.ts'
 import { raiseBody } from './raise-body.ts'
@@ -30,11 +30,18 @@ export function useRaiseForm({ service, userId, suggestedName, form, onRaised }:
   const kept = useRaiseDraft(userId, service.slug)
   const server = useServerErrors()
   const [wasTried, setTried] = useState(false)
+  const [refusals, setRefusals] = useState(0)
   const [remembered] = useState(() => rememberedContact(userId))
   const [contact, setContact] = useState<AskingContact>(
     () => remembered ?? { name: suggestedName, title: '', phone: '' },
   )
   const raise = useRaiseTicket(kept, onRaised)
+
+  // Only once the words of the refusal are on the page is there a wrong field to go to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is answered once
+  useEffect(() => {
+    if (refusals > 0) focusFirstError(form.current)
+  }, [refusals])
 
   const { draft } = kept
   const own: Record<string, string | undefined> = {
@@ -54,7 +61,7 @@ export function useRaiseForm({ service, userId, suggestedName, form, onRaised }:
     const writtenAt = navigator.onLine ? null : new Date().toISOString()
     raise.mutate(raiseBody(service.slug, draft, contact, writtenAt), {
       onError(error) {
-        if (server.take(error)) focusFirstError(form.current)
+        if (server.take(error)) setRefusals((count) => count + 1)
       },
     })
   }
