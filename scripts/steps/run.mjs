@@ -13,7 +13,7 @@ export function run(program, args, { env = {}, quiet = false, shell = false, cwd
     const child = spawn(program, args, {
       cwd,
       shell,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
