@@ -38,8 +38,8 @@ export const logMessages = defineMessages({
     en: (p: { at: string }) => `Promised by ${p.at}`,
   },
   promisedWaits: {
-    bn: 'সেবা বাছলে প্রতিশ্রুত সময় এখানে দেখা যাবে',
-    en: 'Choose a service to see the promised moment',
+    bn: 'সেবা ও সময় দিলে প্রতিশ্রুত সময় এখানে দেখা যাবে',
+    en: 'With service and time the promised moment shows here',
   },
   promisedKept: { bn: 'সঙ্গে সঙ্গে উত্তর: প্রতিশ্রুতি রক্ষিত', en: 'Answered on the spot: the promise is kept' },
   promisedPast: {
@@ -52,6 +52,7 @@ export const logMessages = defineMessages({
   required: { bn: 'এটি লিখতে হবে।', en: 'Write something here.' },
   chooseService: { bn: 'একটি সেবা বেছে নিন।', en: 'Choose a service.' },
   chooseInstitution: { bn: 'তালিকা থেকে প্রতিষ্ঠান বেছে নিন।', en: 'Choose an institution from the list.' },
+  timeNeeded: { bn: 'সময়টি এভাবে লিখুন: ১০:৩০।', en: 'Write the time like 10:30.' },
   momentNeeded: { bn: 'দিন ও সময় দুটিই লিখুন।', en: 'Write both day and time.' },
   draftKept: { bn: 'যা লিখেছেন তা এই যন্ত্রে রাখা আছে।', en: 'What you wrote is kept on this device.' },
 

@@ -20,7 +20,8 @@ export function PromiseLine({ draft, office }: { draft: LogDraft; office: string
 
   function words() {
     if (mayBeAnswered(draft) && draft.isAnswered) return t.promisedKept
-    if (!draft.service) return <span className="font-normal text-ink-2">{t.promisedWaits}</span>
+    if (!draft.service || waitsForMoment(draft))
+      return <span className="font-normal text-ink-2">{t.promisedWaits}</span>
     if (moment.error) return <span className="font-normal text-ink-2">{t.promisedFailed}</span>
     if (!moment.data) return ' '
     const at = f.moment(moment.data.dueAt, now, { inSentence: true })
@@ -29,13 +30,18 @@ export function PromiseLine({ draft, office }: { draft: LogDraft; office: string
   }
 }
 
+/** Another moment than now is chosen, and not entered yet. */
+function waitsForMoment(draft: LogDraft): boolean {
+  return draft.when !== 'now' && receivedAtOf(draft) === null
+}
+
 function usePromisedMoment(draft: LogDraft, office: string | undefined) {
   const { service } = draft
   const serving = (draft.asker === 'institution' && draft.institution?.office.code) || office
   const receivedAt = receivedAtOf(draft)
   return useQuery({
     queryKey: ['promised-moment', service, serving ?? '', receivedAt],
-    enabled: service !== null,
+    enabled: service !== null && !waitsForMoment(draft),
     placeholderData: keepPreviousData,
     // What is received now is promised later with every minute.
     refetchInterval: 60_000,

@@ -9,7 +9,8 @@ import { logMessages } from './log-messages.ts'
 /** When the office got it, from which its promise counts. */
 export function WhenField({ draft, onChange, errorOf, lacks }: LogPart) {
   const t = useText(logMessages)
-  const error = lacks('receivedAt') ? t.momentNeeded : errorOf('receivedAt')
+  const missing = draft.when === 'today' ? t.timeNeeded : t.momentNeeded
+  const error = lacks('receivedAt') ? missing : errorOf('receivedAt')
 
   function choose(when: LogDraft['when']) {
     const on = when === 'today' ? dayOf(Date.now()) : ''
