@@ -18,3 +18,8 @@ export async function seedDesk(
   if (isDemo) await seedDemo(database, now, say)
   return isDemo
 }
+
+/** Whether anything was ever entered. A first start that was killed before that is still the first. */
+export async function hasBegun(database: Database): Promise<boolean> {
+  return (await database.reading(null).orm.office.count()) > 0
+}

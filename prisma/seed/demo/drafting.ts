@@ -52,7 +52,8 @@ function mayArrive({ channel }: Asking, calendar: OfficeCalendar, at: Moment): b
   return channel === 'web' || channel === 'email' ? isWaking(at) : isOpen(calendar, at)
 }
 
-function isWaking(at: Moment): boolean {
+/** When people write and confirm things of their own accord. */
+export function isWaking(at: Moment): boolean {
   const hour = clockMsOf(at) / (60 * minuteMs)
   return hour >= 6.5 && hour < 23
 }

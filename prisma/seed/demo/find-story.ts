@@ -6,11 +6,12 @@ import { mayReopenAt } from '../../../apps/api/src/sla/reopening.ts'
 import type { Band } from '../../../packages/contract/src/words.ts'
 import type { Asking } from './askers.ts'
 import { draftOf, type Hours } from './drafting.ts'
-import { answerTo, type Plot, resumed } from './plots.ts'
+import { type Plot, resumed } from './plots.ts'
 import type { Random } from './random.ts'
 import type { Scene } from './scene.ts'
 import type { DemoLogin, ServingOffice, Story } from './story.ts'
 import { clockOfStory } from './story-clock.ts'
+import { answerTo } from './tell-steps.ts'
 
 /** Where a story should leave its ticket at the scene's now. Without a band it is to be stopped by then. */
 export type Wish = {
@@ -70,6 +71,7 @@ const tiers: readonly Tier[] = [
   },
   { hours: 'any', plot: ({ plot }) => plot, plain: true },
 ]
+const lookMs = 20 * minuteMs
 const triesPlain = 150
 /** More where the plot moves the clock, and only trying shows where to. */
 const triesMoving = 3000
@@ -79,19 +81,38 @@ export function findStory(random: Random, scene: Scene, receipts: Receipts, wish
   for (const tier of tiers) {
     const plot = tier.plot(wish)
     if (!plot) continue
-    const likely = receipts(wish.office, wish.asking.service).filter((receipt) =>
-      tier.plain ? mayServe(wish, receipt, scene.now) : true,
+    const likely = receipts(wish.office, wish.asking.service).filter(
+      (receipt) => !tier.plain || mayServe(wish, receipt, scene.now),
     )
     const preferred = wish.dueToday ? likely.filter(({ dueAt }) => dayOf(dueAt) === dayOf(scene.now)) : []
-    for (const list of [preferred, likely]) {
-      const tries = list.length === 0 ? 0 : tier.plain && !wish.moves ? triesPlain : triesMoving
-      for (let tried = 0; tried < tries; tried += 1) {
-        const story = storyFrom(random, scene, wish, random.pick(list), { plot, hours: tier.hours })
-        if (story && standsAsWished(story, wish, scene)) return story
-      }
+    const tries = tier.plain && !wish.moves ? triesPlain : triesMoving
+    // A pause of weeks only where closures leave no other.
+    const recent = tier.plain ? [] : likely.filter(({ at }) => at > scene.now - 5 * dayMs)
+    for (const list of [preferred, recent, likely]) {
+      const story = firstThatStands(random, scene, wish, { list, tries, plot, hours: tier.hours })
+      if (story) return story
     }
   }
   throw new Error(`no story ends as wished: ${wish.band ?? 'stopped'}, ${wish.asking.subject}`)
+}
+
+type Search = { list: readonly Receipt[]; tries: number; plot: Plot; hours: Hours }
+
+/** The first found that still stands there when somebody has had time to look; else one that does now. */
+function firstThatStands(
+  random: Random,
+  scene: Scene,
+  wish: Wish,
+  { list, tries, plot, hours }: Search,
+): Story | null {
+  let briefly: Story | null = null
+  for (let tried = 0; list.length > 0 && tried < tries; tried += 1) {
+    const story = storyFrom(random, scene, wish, random.pick(list), { plot, hours })
+    if (!story || !standsAsWished(story, wish, scene)) continue
+    if (standsAsWished(story, wish, { ...scene, now: scene.now + lookMs })) return story
+    briefly ??= story
+  }
+  return briefly
 }
 
 /** Whether a receipt is worth trying: where only the plain clock decides, its band must be the one wished for. */

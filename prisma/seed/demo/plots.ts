@@ -1,48 +1,31 @@
 import { addDays, dayOf, type Moment, minuteMs } from '../../../apps/api/src/calendar/dhaka.ts'
-import { openTime } from '../../../apps/api/src/calendar/open-time.ts'
 import { mayReopenAt, reopenableUntil } from '../../../apps/api/src/sla/reopening.ts'
 import type { PauseReason } from '../../../packages/contract/src/words.ts'
 import { accountOf } from './askers.ts'
-import type { Hours } from './drafting.ts'
-import type { Random } from './random.ts'
-import { afterOfficeMinutes, type Scene } from './scene.ts'
-import type { DemoLogin, Draft, ServingOffice, Step } from './story.ts'
+import { isWaking } from './drafting.ts'
+import { afterOfficeMinutes } from './scene.ts'
+import type { Step } from './story.ts'
+import {
+  between,
+  closeStep,
+  note,
+  pauseStep,
+  requesterReply,
+  resolveStep,
+  type Telling,
+} from './tell-steps.ts'
 import * as texts from './texts.ts'
-import { textsOfServices } from './texts-of-services.ts'
 
-/** A plot is a way for a ticket to get where it stands; each gives the steps, or null when time does not suffice. */
-export type Telling = {
-  random: Random
-  scene: Scene
-  office: ServingOffice
-  officer: DemoLogin
-  draft: Draft
-  /** Where the plain clock is due, no pause counted. */
-  dueAt: Moment
-  hours: Hours
-}
-
+/** A way for a ticket to get where it stands: the steps, or null when time does not suffice. */
 export type Plot = (telling: Telling) => Step[] | null
-
-/** A moment between two, at a share of the office time (or of all time) between them; null when there is none. */
-export function between(
-  { scene, office, hours }: Telling,
-  from: Moment,
-  to: Moment,
-  share: number,
-): Moment | null {
-  if (to - from < 2 * minuteMs) return null
-  if (hours === 'any') return Math.round(from + (to - from) * share)
-  const calendar = scene.calendarOf(office)
-  const open = openTime(calendar, from, to)
-  return open < 2 * minuteMs ? null : afterOfficeMinutes(calendar, from, (open / minuteMs) * share)
-}
 
 const soon = (telling: Telling, from: Moment, minutes: number) => {
   const { scene, office } = telling
   const at = afterOfficeMinutes(scene.calendarOf(office), from, minutes)
   return telling.hours === 'office' && at <= scene.now ? at : between(telling, from, scene.now, 0.3)
 }
+
+const mayAct = ({ hours }: Telling, at: Moment) => hours === 'any' || isWaking(at)
 
 export const untouched: Plot = () => []
 
@@ -140,7 +123,7 @@ export const reopened: Plot = (telling) => {
   const { draft, dueAt, scene, random, officer } = telling
   const done = between(telling, draft.at, Math.min(dueAt, scene.now), 0.15 + random.next() * 0.5)
   const at = done === null ? null : Math.round(done + (scene.now - done) * (0.2 + random.next() * 0.7))
-  if (done === null || at === null || !mayReopenAt(done, at)) return null
+  if (done === null || at === null || !mayReopenAt(done, at) || !mayAct(telling, at)) return null
   const by = accountOf(draft.institution) ?? officer
   const reason = random.pick(texts.reopeningReasons)
   return [resolveStep(telling, done), { by, at, does: 'reopen', ask: { reason } }]
@@ -153,7 +136,7 @@ export const confirmed: Plot = (telling) => {
   const done = steps?.at(-1)?.at ?? scene.now
   const by = accountOf(draft.institution)
   const at = Math.round(done + (scene.now - done) * (0.1 + random.next() * 0.5))
-  if (!steps || !by || at - done < minuteMs) return null
+  if (!steps || !by || at - done < minuteMs || !mayAct(telling, at)) return null
   return [...steps, closeStep(random, by, at)]
 }
 
@@ -169,56 +152,4 @@ export const cancelled: Plot = (telling) => {
   const at = between(telling, draft.at, Math.min(dueAt, scene.now), 0.1 + random.next() * 0.4)
   const reason = random.pick(texts.cancellationReasons)
   return at === null ? null : [{ by: officer, at, does: 'cancel', ask: { reason } }]
-}
-
-export function note(random: Random, by: DemoLogin, at: Moment): Step {
-  return { by, at, does: 'reply', ask: { text: random.pick(texts.notes), internal: true } }
-}
-
-/** What the requester says: by the institution's account, else as the office heard it on the phone. */
-export function requesterReply({ random, draft, officer }: Telling, at: Moment): Step {
-  const text = random.pick(texts.repliesOfRequester)
-  const account = accountOf(draft.institution)
-  if (account) return { by: account, at, does: 'reply', ask: { text, internal: false } }
-  return {
-    by: officer,
-    at,
-    does: 'reply',
-    ask: { text, internal: false, from: 'requester', channel: 'phone' },
-  }
-}
-
-export function pauseStep(
-  { random, officer }: Telling,
-  at: Moment,
-  reason: PauseReason,
-  expectedOn: string,
-): Step {
-  const message = random.pick(messagesOf[reason])
-  return { by: officer, at, does: 'pause', ask: { reason, message, expectedOn } }
-}
-
-const messagesOf = {
-  requesterMustAnswer: texts.questions,
-  siteClosed: texts.siteClosedMessages,
-  requesterAskedToDelay: texts.delayMessages,
-}
-
-export function resolveStep({ random, draft, officer }: Telling, at: Moment): Step {
-  const outcome = random.weighted({ solved: 75, answered: 18, notPossible: 7 })
-  const text =
-    outcome === 'notPossible'
-      ? 'যন্ত্রটি মেরামতের অযোগ্য; নতুন যন্ত্রের জন্য আবেদনের পরামর্শ দেওয়া হয়েছে।'
-      : answerTo(random, draft.service)
-  return { by: officer, at, does: 'resolve', ask: { outcome, text: text.normalize('NFC') } }
-}
-
-export function answerTo(random: Random, service: string): string {
-  return random.pick(textsOfServices[service]?.answers ?? []).normalize('NFC')
-}
-
-export function closeStep(random: Random, by: DemoLogin, at: Moment): Step {
-  const rating = Number(random.weighted({ 5: 50, 4: 32, 3: 12, 2: 4, 1: 2 }))
-  const ask = random.chance(0.4) ? { rating, comment: random.pick(texts.comments) } : { rating }
-  return { by, at, does: 'close', ask }
 }

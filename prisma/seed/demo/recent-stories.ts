@@ -1,5 +1,5 @@
 import type { Channel } from '../../../packages/contract/src/words.ts'
-import { randomAsking, serviceHabits } from './askers.ts'
+import { type Asking, randomAsking, serviceHabits } from './askers.ts'
 import { findStory, type Receipts, type Wish } from './find-story.ts'
 import * as plots from './plots.ts'
 import type { Random } from './random.ts'
@@ -68,13 +68,23 @@ function onTheSpot() {
 }
 
 export function recentStories(random: Random, scene: Scene, receipts: Receipts): Story[] {
-  return recent.map(({ service = promised(random), institution, channel, ...wish }, index) => {
-    const asking = randomAsking(random, wish.office, service, {
+  const said = new Set<string>()
+  return recent.map(({ service, institution, channel, ...wish }, index) => {
+    const fixed = {
       ...(institution === undefined ? {} : { institution }),
       ...(channel === undefined ? {} : { channel }),
-    })
+    }
+    const asking = unsaid(said, () => randomAsking(random, wish.office, service ?? promised(random), fixed))
     return findStory(random, scene, receipts, { ...wish, asking, officer: officerOf(wish.office, index) })
   })
+}
+
+/** A queue in which two say the same looks made up; after a while it may be so. */
+function unsaid(said: Set<string>, ask: () => Asking): Asking {
+  let asking = ask()
+  for (let tries = 0; tries < 20 && said.has(asking.subject); tries += 1) asking = ask()
+  said.add(asking.subject)
+  return asking
 }
 
 /** Any service but the call centre: a call is answered or missed, and nothing in between. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { promiseTerms } from '../../../apps/api/src/sla/promise-terms.ts'
 import { testDesk } from '../../../apps/api/src/testing/test-desk.ts'
+import { watchTickets } from '../../../apps/api/src/tickets/watch-tickets.ts'
 import { statuses } from '../../../packages/contract/src/words.ts'
 import { demoStories } from './demo-stories.ts'
 import { readDemoWorld } from './demo-world.ts'
@@ -80,7 +81,9 @@ describe('the demo of a fresh desk', () => {
   const said: string[] = []
   beforeAll(async () => {
     await empty()
+    const from = performance.now()
     await seedDemo(desk.database, now, (line) => said.push(line))
+    process.stdout.write(`The demo was written in ${Math.round(performance.now() - from)} ms\n`)
   }, 60_000)
 
   test('has about 1,500 tickets in every status, and says so', async () => {
@@ -107,6 +110,14 @@ describe('the demo of a fresh desk', () => {
   test('has told everything already: nothing waits to be sent', async () => {
     const waiting = await rows('SELECT 1 FROM outbox WHERE delivered_at IS NULL')
     expect(waiting).toEqual([])
+  })
+
+  test('stands as it would after years of watching: time has nothing to end or close', async () => {
+    const failed = (error: unknown) => {
+      throw error
+    }
+    const { pausesEnded, ticketsClosed } = await watchTickets(desk.database, now, failed)
+    expect({ pausesEnded, ticketsClosed }).toEqual({ pausesEnded: 0, ticketsClosed: 0 })
   })
 
   test('each band and view has something in it for the officer of either office', async () => {
