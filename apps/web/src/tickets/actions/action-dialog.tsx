@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useRef } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { isProblem } from '../../api/problem-error.ts'
 import { useProblemWords } from '../../api/use-problem-words.ts'
 import { focusFirstError } from '../../api/use-server-errors.ts'
@@ -30,6 +30,12 @@ export function ActionDialog(props: ActionDialogProps) {
   const { title, submit = title, isDanger = false, action, fields = [], onSubmit, onClose, children } = props
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
+
+  // The server's word on a field is read out where it stands.
+  const { error } = action
+  useEffect(() => {
+    if (error) focusFirstError(form.current)
+  }, [error])
 
   function send(event: FormEvent) {
     event.preventDefault()

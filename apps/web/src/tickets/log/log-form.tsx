@@ -1,6 +1,6 @@
 import { channelNames } from '@sheba/contract/names'
 import type { Channel } from '@sheba/contract/words'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { focusFirstError, type useServerErrors } from '../../api/use-server-errors.ts'
 import { usePick, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -55,6 +55,10 @@ export function LogForm(props: LogFormProps) {
       onChange(change)
     },
   }
+
+  useEffect(() => {
+    if (error) focusFirstError(form.current)
+  }, [error])
 
   function submit(event: FormEvent) {
     event.preventDefault()
