@@ -34,10 +34,14 @@ export function CharterDocument({ charter, action, isInDesk = false }: CharterDo
         </p>
         <h1 className="text-2xl">{pick(edition.title)}</h1>
         <p className="text-lg">{pick(edition.officeName)}</p>
-        <p className="flex flex-wrap gap-x-4 text-sm text-ink-2 print:hidden">
+        <p className="flex flex-wrap items-center gap-x-4 text-sm text-ink-2 print:hidden">
           {edition.holdsFrom && <span>{t.holdsFrom({ on: edition.holdsFrom })}</span>}
           {edition.website && (
-            <a href={edition.website} lang="en" className="break-all text-brand hover:underline">
+            <a
+              href={edition.website}
+              lang="en"
+              className="inline-flex min-h-11 items-center break-all text-brand hover:underline desk:min-h-8"
+            >
               {edition.website.replace(/^https?:\/\//, '')}
             </a>
           )}

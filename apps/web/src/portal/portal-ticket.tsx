@@ -42,7 +42,9 @@ export function PortalTicket(props: PortalTicketProps) {
     <div className="flex flex-col gap-5">
       <header>
         <p className="num text-2xl leading-[1.3] font-semibold">{f.digits(ticket.number)}</p>
-        <p className="text-lg">{ticket.subject}</p>
+        <p lang={ticket.language} className="text-lg">
+          {ticket.subject}
+        </p>
         <p className="text-sm text-ink-2">{pick(ticket.service.name)}</p>
       </header>
       {isAsked && <QuestionCard ticket={ticket} userId={userId} onTicket={onTicket} />}

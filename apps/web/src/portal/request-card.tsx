@@ -15,7 +15,11 @@ export function RequestCard({ ticket }: { ticket: Ticket }) {
   const who = [...new Set([name, title, phone && f.phone(phone)])].filter(Boolean).join(' · ')
   return (
     <Card title={t.request} aside={pick(kindNames[ticket.kind])}>
-      {ticket.description && <p className="mb-3 whitespace-pre-line">{ticket.description}</p>}
+      {ticket.description && (
+        <p lang={ticket.language} className="mb-3 whitespace-pre-line">
+          {ticket.description}
+        </p>
+      )}
       <dl className="flex flex-col gap-1 text-sm text-ink-2">
         <div>
           <dt className="sr-only">{t.askedBy}</dt>

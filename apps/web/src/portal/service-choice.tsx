@@ -33,7 +33,12 @@ export function ServiceChoice({ userId, contact }: ServiceChoiceProps) {
   const drafted = draftedServices(userId)
   return (
     <div className="flex flex-col gap-6">
-      <CardList services={items.filter(({ eligible }) => eligible)} contact={contact} drafted={drafted} />
+      <section aria-labelledby="own-services">
+        <h2 id="own-services" className="sr-only">
+          {t.forYou}
+        </h2>
+        <CardList services={items.filter(({ eligible }) => eligible)} contact={contact} drafted={drafted} />
+      </section>
       {others.length > 0 && (
         <section aria-labelledby="other-services" className="flex flex-col gap-3">
           <h2 id="other-services" className="text-base font-normal text-ink-2">

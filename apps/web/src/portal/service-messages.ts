@@ -12,6 +12,7 @@ export const serviceMessages = defineMessages({
     bn: 'বেছে নিয়ে এক মিনিটে আবেদন করুন। কত দিনে হবে, আগেই দেখুন।',
     en: 'Choose, and ask within a minute. You see beforehand how long it takes.',
   },
+  forYou: { bn: 'আপনার প্রতিষ্ঠানের জন্য', en: 'For your institution' },
   others: {
     bn: (p: { count: number }, f) => `আপনার প্রতিষ্ঠানের জন্য নয়, তবু দেখুন: আরও ${f.number(p.count)}টি সেবা`,
     en: (p: { count: number }, f) =>

@@ -26,6 +26,7 @@ export function TicketCard({ ticket, mark }: { ticket: TicketItem; mark: ReactNo
     >
       <Link
         to={to.ticket(ticket.number)}
+        lang={ticket.language}
         className="block leading-[1.45] font-medium no-underline after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus"
       >
         {ticket.subject}

@@ -41,7 +41,9 @@ export function TicketSlip({ ticket, contact, department, ledger, now }: TicketS
       </div>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         <Fact name={t.service}>{pick(ticket.service.name)}</Fact>
-        <Fact name={t.subject}>{ticket.subject}</Fact>
+        <Fact name={t.subject}>
+          <span lang={ticket.language}>{ticket.subject}</span>
+        </Fact>
         <Fact name={t.institution}>{who}</Fact>
         <Fact name={t.received}>
           {t.receivedAt({ at: ticket.receivedAt, channel: pick(channelNames[ticket.channel]) })}
