@@ -44,10 +44,14 @@ export function Button({ children, variant = 'secondary', icon, shortcut, classN
  * a second.
  */
 function useQuietEnd(id: string) {
-  useEffect(() => () => void setTimeout(() => takeBack(id), 150), [id])
+  useEffect(() => {
+    // Held on to: by then the page around may be gone as well.
+    const page = document
+    return () => void setTimeout(() => takeBack(page, id), 150)
+  }, [id])
 }
 
-function takeBack(id: string) {
-  const said = document.querySelectorAll(`[data-live-announcer] [aria-labelledby="${id}"]`)
+function takeBack(page: Document, id: string) {
+  const said = page.querySelectorAll(`[data-live-announcer] [aria-labelledby="${id}"]`)
   for (const node of said) node.remove()
 }
