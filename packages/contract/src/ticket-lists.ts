@@ -18,7 +18,9 @@ export const TicketFilters = z.strictObject({
   assignee: listOf(IdOrNone).optional().meta({ description: 'Officer ids; none for nobody' }),
   channel: listOf(z.enum(channels)).optional().meta({ description: 'Channels' }),
   union: listOf(IdOrNone).optional().meta({ description: 'Union ids; none for nowhere' }),
-  office: listOf(z.string().max(60)).optional().meta({ description: 'Office ids or codes' }),
+  office: listOf(z.string().max(60))
+    .optional()
+    .meta({ description: 'Office ids or codes; those below them are meant too' }),
   q: z
     .string()
     .max(200)

@@ -134,6 +134,7 @@ test('filters take several values, and nobody', async () => {
   expect(await list('status=resolved')).toHaveLength(all.filter(({ status }) => status === 'resolved').length)
   expect(await list('channel=phone')).toHaveLength(0)
   expect(await list('office=KAL')).toHaveLength(0)
+  expect(await list('office=NRL', 'supervisor')).toHaveLength(32)
 })
 
 test('from and to are days of receipt in Dhaka, both included', async () => {

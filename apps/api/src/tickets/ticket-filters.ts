@@ -80,8 +80,7 @@ export function filterTickets(
   if (filters.band && !without.includes('band')) addBands(where, filters.band, now)
   if (filters.service) where.add('t.service_slug = ANY(?::text[])', filters.service)
   if (filters.channel) where.add('t.channel::text = ANY(?::text[])', filters.channel)
-  if (filters.office)
-    where.add('(o.code = ANY(?::text[]) OR o.id::text = ANY(?::text[]))', filters.office, filters.office)
+  if (filters.office) where.add(`o.id IN (${belowSql})`, filters.office, filters.office)
   addIds(where, 't.institution_id', filters.institution)
   addIds(where, 't.assignee_id', filters.assignee)
   addIds(where, 't.union_id', filters.union)
@@ -91,6 +90,13 @@ export function filterTickets(
   for (const word of searchWords(filters.q ?? '')) where.add('t.search_key LIKE ?', `%${likeable(word)}%`)
   return where
 }
+
+// An office named means those below it too, as in the report whose figures open this list.
+const belowSql = `
+WITH RECURSIVE below AS (
+  SELECT id FROM office WHERE code = ANY(?::text[]) OR id::text = ANY(?::text[])
+  UNION ALL SELECT child.id FROM office child JOIN below ON child.parent_id = below.id
+) SELECT id FROM below`
 
 function addBands(where: Conditions, bands: readonly Band[], now: number): void {
   const conditions = bands.map((band) => bandCondition(band, now))
