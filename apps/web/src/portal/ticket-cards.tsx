@@ -31,7 +31,8 @@ export function TicketCards({ tab, q, markOf }: TicketCardsProps) {
     )
   }
   const tickets = unique(list.data.pages.flatMap(({ items }) => items))
-  if (tickets.length === 0) return <Nothing tab={tab} q={q} />
+  // Nothing found for the words before says nothing of these.
+  if (tickets.length === 0) return list.isPlaceholderData ? <CardsSkeleton /> : <Nothing tab={tab} q={q} />
   return (
     <div className="flex flex-col gap-2.5">
       {list.isError && <Banner icon="wifi-off">{words(list.error).detail}</Banner>}

@@ -53,6 +53,8 @@ export function Page() {
                   replace: true,
                 })
                 window.scrollTo(0, 0)
+                // The form goes, and with it the button that was pressed: the keyboard begins at what came instead.
+                document.getElementById('main')?.focus({ preventScroll: true })
               }}
             />
           )}
