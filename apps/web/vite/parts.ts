@@ -23,7 +23,8 @@ export const parts: Rolldown.CodeSplittingOptions = {
     },
     {
       name: 'tickets',
-      test: /\/src\/tickets\/(?!queue)/,
+      // Without what only forms need.
+      test: /\/src\/tickets\/(?!queue|log|moment-fields|institution-box)/,
       priority: 10,
       minShareCount: 2,
       includeDependenciesRecursively: false,

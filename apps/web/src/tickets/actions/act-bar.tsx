@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import type { IconName } from '../../ui/icon-paths.ts'
-import { Menu } from '../../ui/menu.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { useShortcut } from '../../ui/use-shortcut.ts'
 import { actionMessages } from './action-messages.ts'
 import { type Act, actKeys, actsOf } from './acts.ts'
@@ -35,31 +35,10 @@ export function ActBar({ ticket, me, isGrid = false }: ActBarProps) {
             key={act}
             act={act}
             isFirst={place === 0 && act === 'resolve'}
-            className={isGrid ? 'justify-between' : ''}
             onPress={() => setOpen(act)}
           />
         ))}
-        {rest.length > 0 && (
-          <Menu
-            label={t.more}
-            trigger={
-              <Button
-                icon="more"
-                variant="quiet"
-                className={isGrid ? 'col-span-2' : 'col-span-2 sm:col-span-1'}
-              >
-                {t.more}
-              </Button>
-            }
-            actions={rest.map((act) => ({
-              id: act,
-              label: t[act],
-              icon: icons[act],
-              isDanger: act === 'cancel',
-              onAction: () => setOpen(act),
-            }))}
-          />
-        )}
+        {rest.length > 0 && <MoreActs acts={rest} isGrid={isGrid} onChoose={setOpen} />}
       </div>
       {open && (
         <Suspense>
@@ -70,9 +49,44 @@ export function ActBar({ ticket, me, isGrid = false }: ActBarProps) {
   )
 }
 
-type ActButtonProps = { act: Act; isFirst: boolean; className: string; onPress: () => void }
+type MoreActsProps = { acts: readonly Act[]; isGrid: boolean; onChoose: (act: Act) => void }
 
-function ActButton({ act, isFirst, className, onPress }: ActButtonProps) {
+/** A list of buttons rather than a menu: the code of a menu would come with every first screen. */
+function MoreActs({ acts, isGrid, onChoose }: MoreActsProps) {
+  const t = useText(actionMessages)
+  const trigger = (
+    <Button icon="more" variant="quiet" className={isGrid ? 'col-span-2' : 'col-span-2 sm:col-span-1'}>
+      {t.more}
+    </Button>
+  )
+  return (
+    <Popover trigger={trigger} label={t.more}>
+      {(close) => (
+        <ul className="-m-2 flex flex-col">
+          {acts.map((act) => (
+            <li key={act}>
+              <Button
+                icon={icons[act]}
+                variant="quiet"
+                className={classes('w-full justify-start', act === 'cancel' && 'text-overdue-ink')}
+                onPress={() => {
+                  close()
+                  onChoose(act)
+                }}
+              >
+                {t[act]}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Popover>
+  )
+}
+
+type ActButtonProps = { act: Act; isFirst: boolean; onPress: () => void }
+
+function ActButton({ act, isFirst, onPress }: ActButtonProps) {
   const t = useText(actionMessages)
   const key = actKeys[act]
   useShortcut(key ?? '', onPress, { isOff: !key })
@@ -80,7 +94,7 @@ function ActButton({ act, isFirst, className, onPress }: ActButtonProps) {
     <Button
       variant={isFirst ? 'primary' : 'secondary'}
       {...(key ? { shortcut: key } : {})}
-      className={classes('px-3', className)}
+      className="px-3"
       onPress={onPress}
     >
       {t[act]}

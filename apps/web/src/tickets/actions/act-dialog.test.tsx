@@ -34,7 +34,7 @@ async function open(name: string, ticket?: Ticket) {
 async function openMore(name: string, ticket?: Ticket) {
   const shown = show(ticket)
   await shown.user.click(screen.getByRole('button', { name: 'আরও কাজ' }))
-  await shown.user.click(await screen.findByRole('menuitem', { name }))
+  await shown.user.click(await screen.findByRole('button', { name }))
   return { ...shown, form: await dialog() }
 }
 
