@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { seedDesk } from '../../../prisma/seed/seed-desk.ts'
+import { hasBegun, seedDesk } from '../../../prisma/seed/seed-desk.ts'
 import { buildApp } from './app.ts'
 import { demoAccounts, demoPassword } from './auth/demo-reads.ts'
 import { checkPort, portFailure } from './check-port.ts'
@@ -17,9 +17,19 @@ import { startWorker } from './worker.ts'
 const root = path.resolve(import.meta.dirname, '../../..')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
+const stops: (() => Promise<void>)[] = []
+const stopping = stopOnSignals(async () => {
+  say('Stopping…')
+  for (const stop of stops.toReversed()) await stop()
+})
+
 try {
   await start()
 } catch (error) {
+  if (!stopping()) fail(error)
+}
+
+function fail(error: unknown): never {
   // What the person can mend is one line; anything else is ours, and shows where it came from.
   process.stderr.write(
     `${error instanceof StartFailure ? error.message : error instanceof Error ? error.stack : error}\n`,
@@ -34,11 +44,6 @@ async function start(): Promise<void> {
   if (role !== 'worker') await checkPort(hostOf(env), portOf(env))
   const dataDir = path.resolve(root, env.DATA_DIR ?? 'data')
   const databaseUrl = env.DATABASE_URL ? checkDatabaseUrl(env.DATABASE_URL) : null
-  const stops: (() => Promise<void>)[] = []
-  stopOnSignals(async () => {
-    say('Stopping…')
-    for (const stop of stops.toReversed()) await stop()
-  })
   const running = await startDatabase({ databaseUrl, dataDir }, say)
   stops.push(running.stop)
   const applied = await migrate(running.url)
@@ -52,7 +57,7 @@ async function start(): Promise<void> {
       : (env.SECRET ?? '')
   const asked = demoOf(env)
   const demo = await seedDesk(database, {
-    demo: asked ?? (databaseUrl === null && running.fresh ? true : null),
+    demo: asked ?? (databaseUrl === null && !(await hasBegun(database)) ? true : null),
     now: Date.now(),
     say,
   })

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -126,9 +135,10 @@ test('a server that is killed comes back at the same address', async () => {
 
 test('a making that was cut off half way is begun again', async () => {
   const dataDir = path.join(temporaryFolder(), 'data')
-  mkdirSync(path.join(dataDir, 'postgres.new/base'), { recursive: true })
+  mkdirSync(path.join(dataDir, 'postgres.new-1/base'), { recursive: true })
   const database = await startEmbedded(dataDir, silent, hasty)
   expect(database.fresh).toBe(true)
+  expect(readdirSync(dataDir).filter((name) => name.startsWith('postgres.new'))).toEqual([])
   await database.stop()
 })
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { StartFailure } from '../start-failure.ts'
 import type { Account } from './postgres-account.ts'
@@ -18,13 +18,14 @@ export type Initdb = {
  * @returns whether it was made now.
  */
 export function makeCluster(initdb: Initdb, cluster: string, password: string): boolean {
+  removeHalves(cluster)
   if (existsSync(path.join(cluster, 'PG_VERSION'))) return false
   if (existsSync(cluster)) {
     throw new StartFailure(`${cluster} holds no database: move it away, or set DATA_DIR to another folder.`)
   }
-  const half = `${cluster}.new`
-  const passwordFile = `${cluster}.password`
-  for (const place of [half, passwordFile]) rmSync(place, { recursive: true, force: true })
+  // Named after this process: the initdb of a killed desk may still be writing into the one before.
+  const half = `${cluster}.new-${process.pid}`
+  const passwordFile = `${half}.password`
   mkdirSync(half, { mode: 0o700 })
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
   const { account } = initdb
@@ -36,6 +37,18 @@ export function makeCluster(initdb: Initdb, cluster: string, password: string): 
   }
   renameSync(half, cluster)
   return true
+}
+
+function removeHalves(cluster: string): void {
+  const folder = path.dirname(cluster)
+  const halves = readdirSync(folder).filter((name) => name.startsWith(`${path.basename(cluster)}.new-`))
+  for (const name of halves) {
+    try {
+      rmSync(path.join(folder, name), { recursive: true, force: true })
+    } catch {
+      // Still being written into: that initdb fails by itself, and the next making finds the rest.
+    }
+  }
 }
 
 function runInitdb({ command, account, flags: further }: Initdb, cluster: string, passwordFile: string) {
