@@ -32,6 +32,14 @@ export const pages: readonly PageEntry[] = [
     roles: ['officer', 'supervisor', 'institution'],
     load: () => import('./pages/ticket-page.tsx'),
   },
+  {
+    path: paths.institutions,
+    roles: ['officer', 'supervisor', 'admin'],
+    load: () => import('./pages/institutions-page.tsx'),
+  },
+  { path: paths.members, roles: ['institution'], load: () => import('./pages/members-page.tsx') },
+  { path: paths.offices, roles: ['supervisor', 'admin'], load: () => import('./pages/offices-page.tsx') },
+  { path: paths.officers, roles: ['supervisor', 'admin'], load: () => import('./pages/officers-page.tsx') },
   { path: paths.reports, roles: ['officer', 'supervisor'], load: () => import('./pages/reports-page.tsx') },
 ]
 

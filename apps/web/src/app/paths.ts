@@ -12,6 +12,8 @@ export const paths = {
   reports: '/reports',
   institutions: '/institutions',
   offices: '/offices',
+  officers: '/officers',
+  members: '/members',
   slip: '/slip/:number',
 } as const
 
@@ -20,6 +22,8 @@ export const to = {
   slip: (number: string) => `/slip/${number}`,
   /** The queue with a filter, such as `{ view: 'overdue' }`. */
   queue: (filter: Record<string, string> = {}) => withQuery(paths.queue, filter),
+  /** The officers of an office, by its code. */
+  officers: (office: string) => withQuery(paths.officers, { office }),
   /** The form of a service; `raised`: what has just been raised there. */
   raise: (service: string, raised: Record<string, string> = {}) => withQuery(`/raise/${service}`, raised),
   /** Sign in, and come back to where one was. */

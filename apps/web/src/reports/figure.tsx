@@ -17,13 +17,13 @@ type FigureProps = {
 export function Figure({ count, to, what, of, className }: FigureProps) {
   const t = useText(reportMessages)
   const f = useFormat()
-  if (count === 0) return <span className={classes('num text-ink-3', className)}>{f.number(0)}</span>
+  if (count === 0) return <span className={classes('text-ink-3', className)}>{f.number(0)}</span>
   return (
     <Link
       to={to}
       aria-label={t.opens({ count, what, of })}
       className={classes(
-        'num inline-block underline decoration-line-strong decoration-1 underline-offset-4 hover:decoration-ink',
+        'inline-block underline decoration-line-strong decoration-1 underline-offset-4 hover:decoration-ink',
         className,
       )}
     >

@@ -23,7 +23,7 @@ export function FiguresTable({ report, asked, offices }: FiguresTableProps) {
   const pick = usePick()
   const what = pick(reportDimensionNames[report.by])
   return (
-    <Table caption={t.byTitle({ what })} className="min-w-180 text-sm">
+    <Table caption={t.byTitle({ what })} className="min-w-180 border-separate! border-spacing-0 text-sm">
       <thead>
         <tr>
           <Th className={classes(pinned, 'ps-0')}>{what}</Th>
@@ -83,7 +83,7 @@ type RowProps = {
 
 function Row({ label, figures, link, isTotal = false }: RowProps) {
   const t = useText(reportMessages)
-  const look = classes('py-2.5', isTotal && 'border-b-0 font-medium')
+  const look = classes('py-2.5', isTotal && 'border-b-0 font-medium!')
   return (
     <tr>
       <Th scope="row" className={classes(look, pinned, 'ps-0')}>
@@ -104,7 +104,7 @@ function Row({ label, figures, link, isTotal = false }: RowProps) {
         <Times figures={figures} />
       </Td>
       <Td isFigure className={classes(look, 'pe-0')}>
-        <ShareBar figures={figures} isBold={isTotal} />
+        <ShareBar figures={figures} />
       </Td>
     </tr>
   )

@@ -90,7 +90,7 @@ export function HeadFigures({ report: { total, clock }, before, asked, offices }
         name={t.median}
         value={total.medianOfficeMinutes === null ? '—' : f.officeHours(total.medianOfficeMinutes)}
         notes={[
-          total.p90OfficeMinutes !== null && t.p90({ time: f.officeHours(total.p90OfficeMinutes) }),
+          total.p90OfficeMinutes !== null && t.p90InWords({ time: f.officeHours(total.p90OfficeMinutes) }),
           was && was.medianOfficeMinutes !== null && earlier(f.officeHours(was.medianOfficeMinutes)),
         ]}
       />

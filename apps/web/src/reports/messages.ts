@@ -78,7 +78,7 @@ export const reportMessages = defineMessages({
     bn: (p: { points: number }, f) =>
       p.points === 0
         ? 'আগের সমান'
-        : `${f.number(Math.abs(p.points), 1)} ${p.points > 0 ? 'বেশি' : 'কম'} আগের চেয়ে`,
+        : `আগের চেয়ে ${f.number(Math.abs(p.points), 1)} ${p.points > 0 ? 'বেশি' : 'কম'}`,
     en: (p: { points: number }, f) =>
       p.points === 0
         ? 'as before'
@@ -106,7 +106,11 @@ export const reportMessages = defineMessages({
   overdueAmong: { bn: 'এর মধ্যে বিলম্বিত', en: 'overdue among them' },
   median: { bn: 'মধ্যম সময়', en: 'Median time' },
   p90: {
-    bn: (p: { time: string }) => `৯০% শেষ: ${p.time}`,
+    bn: (p: { time: string }) => `৯০%: ${p.time}`,
+    en: (p: { time: string }) => `90%: ${p.time}`,
+  },
+  p90InWords: {
+    bn: (p: { time: string }) => `৯০% শেষ ${p.time}-এ`,
     en: (p: { time: string }) => `90% within ${p.time}`,
   },
   onTime: { bn: 'সময়মতো', en: 'Kept' },

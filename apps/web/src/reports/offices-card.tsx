@@ -51,7 +51,7 @@ export function OfficesCard({ asked, offices }: { asked: ReportAsked; offices: r
                 />
               </Td>
               <Td isFigure className="pe-0">
-                <ShareBar figures={row} />
+                <ShareBar figures={row} width={44} />
               </Td>
             </tr>
           ))}

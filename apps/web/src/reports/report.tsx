@@ -60,7 +60,7 @@ export function Report({ me, offices }: ReportProps) {
               <HeadFiguresSkeleton />
             )}
           </div>
-          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21.5rem]">
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 min-[87.5rem]:grid-cols-[minmax(0,1fr)_21.5rem]">
             <ReportTabs
               report={report.data}
               isOld={isOld}

@@ -1,6 +1,5 @@
 import type { SlaReport } from '@sheba/contract/reports'
 import { useFormat, useText } from '../i18n/use-text.ts'
-import { classes } from '../ui/classes.ts'
 import { reportMessages } from './messages.ts'
 
 type Judged = Pick<SlaReport['total'], 'received' | 'kept' | 'late' | 'overdue' | 'shareKept'>
@@ -9,26 +8,25 @@ type Judged = Pick<SlaReport['total'], 'received' | 'kept' | 'late' | 'overdue' 
 const few = 10
 
 /** The share of promises kept: a bar, and the number beside it. Few numbers are marked as few; none is a dash and why. */
-export function ShareBar({ figures, isBold = false }: { figures: Judged; isBold?: boolean }) {
+export function ShareBar({ figures, width = 84 }: { figures: Judged; width?: number }) {
   const t = useText(reportMessages)
   const f = useFormat()
   const { kept, late, overdue, shareKept } = figures
   if (shareKept === null) return <NoShare received={figures.received} />
   const missed = late + overdue
   return (
-    <span className="flex items-center justify-end gap-2.5">
-      {kept + missed < few && <span className="text-xs text-ink-2">{t.few}</span>}
-      <Bar share={shareKept} />
-      <span className={classes('num w-14 shrink-0 text-end', isBold && 'font-medium')}>
-        {f.percent(shareKept)}
+    <>
+      <span className="flex items-center justify-end gap-2">
+        <Bar share={shareKept} width={width} />
+        <span className="w-14 shrink-0 text-end">{f.percent(shareKept)}</span>
       </span>
       <span className="sr-only">{t.shareInWords({ kept, missed })}</span>
-    </span>
+      {kept + missed < few && <span className="block text-xs font-normal text-ink-2">{t.few}</span>}
+    </>
   )
 }
 
-function Bar({ share }: { share: number }) {
-  const width = 84
+function Bar({ share, width }: { share: number; width: number }) {
   const kept = Math.round(share * width)
   const gap = kept > 0 && kept < width ? 1 : 0
   return (
@@ -44,12 +42,12 @@ function Bar({ share }: { share: number }) {
 function NoShare({ received }: { received: number }) {
   const t = useText(reportMessages)
   return (
-    <span className="flex items-center justify-end gap-2.5" title={t.whyNoShare}>
-      <span className="text-xs text-ink-2">{received === 0 ? t.nothingReceived : t.nothingJudged}</span>
-      <span aria-hidden="true" className="w-14 shrink-0 text-end text-ink-3">
+    <span title={t.whyNoShare}>
+      <span aria-hidden="true" className="block text-ink-3">
         —
       </span>
       <span className="sr-only">{t.whyNoShare}</span>
+      <span className="block text-xs text-ink-2">{received === 0 ? t.nothingReceived : t.nothingJudged}</span>
     </span>
   )
 }

@@ -3,6 +3,9 @@ import { defineMessages } from '../i18n/messages.ts'
 export const uiMessages = defineMessages({
   working: { bn: 'চলছে', en: 'Working' },
   loading: { bn: 'আনা হচ্ছে', en: 'Loading' },
+  cancel: { bn: 'থাক', en: 'Cancel' },
+  inBangla: { bn: 'বাংলায়', en: 'in Bangla' },
+  inEnglish: { bn: 'ইংরেজিতে', en: 'in English' },
   close: { bn: 'বন্ধ করুন', en: 'Close' },
   dismiss: { bn: 'সরিয়ে দিন', en: 'Dismiss' },
   optional: { bn: 'না দিলেও চলে', en: 'optional' },

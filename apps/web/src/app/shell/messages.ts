@@ -37,6 +37,8 @@ export const shellMessages = defineMessages({
   raise: { bn: 'নতুন', en: 'New' },
   reports: { bn: 'প্রতিবেদন', en: 'Reports' },
   institutions: { bn: 'প্রতিষ্ঠান', en: 'Institutions' },
+  officers: { bn: 'কর্মকর্তা', en: 'Officers' },
+  members: { bn: 'সদস্য', en: 'Members' },
   offices: { bn: 'কার্যালয়', en: 'Offices' },
   charter: { bn: 'সিটিজেন চার্টার', en: "Citizen's charter" },
   charterShort: { bn: 'চার্টার', en: 'Charter' },

@@ -37,11 +37,12 @@ export function deskBottom(role: Role): NavEntry[] {
   return [queue, log, ...workEntries].filter((entry) => mayOpen(role, entry.path)).slice(0, 3)
 }
 
-/** An institution's three places. */
+/** An institution's few places. */
 export function portalNavigation(): NavEntry[] {
   const entries: NavEntry[] = [
     { label: 'tickets', to: paths.myTickets, path: paths.myTickets, icon: 'list' },
     { label: 'raise', to: paths.raise, path: paths.raise, icon: 'plus' },
+    { label: 'members', to: paths.members, path: paths.members, icon: 'users' },
     { label: 'charterShort', to: paths.charter, path: paths.charter, icon: 'document' },
   ]
   return entries.filter((entry) => mayOpen('institution', entry.path))
@@ -50,7 +51,8 @@ export function portalNavigation(): NavEntry[] {
 const workEntries: NavEntry[] = [
   { label: 'reports', to: paths.reports, path: paths.reports, icon: 'chart' },
   { label: 'institutions', to: paths.institutions, path: paths.institutions, icon: 'building' },
-  { label: 'offices', to: paths.offices, path: paths.offices, icon: 'users' },
+  { label: 'officers', to: paths.officers, path: paths.officers, icon: 'users' },
+  { label: 'offices', to: paths.offices, path: paths.offices, icon: 'screen' },
   { label: 'charter', to: paths.charter, path: paths.charter, icon: 'document' },
 ]
 
