@@ -1,4 +1,4 @@
-import { bandNames } from '@sheba/contract/names'
+import { bandNames, statusNames } from '@sheba/contract/names'
 import type { TicketItem } from '@sheba/contract/tickets'
 import { usePick, useText } from '../i18n/use-text.ts'
 import { classes } from '../ui/classes.ts'
@@ -26,7 +26,7 @@ export function TimeLeft({ ticket, reading, className }: TimeLeftProps) {
 function useTimeLeftWords({ clock }: TimeLeftProps['ticket'], { band, minutesLeft }: ClockReading): string {
   const t = useText(ticketMessages)
   const pick = usePick()
-  if (clock.state === 'cancelled') return '—'
+  if (clock.state === 'cancelled') return clock.breachedAt ? t.doneLate : pick(statusNames.cancelled)
   if (clock.state === 'stopped') return clock.breachedAt ? t.doneLate : t.keptWith
   if (clock.state === 'paused' && band !== 'overdue') return pick(bandNames.paused)
   if (band === 'overdue') {

@@ -9,6 +9,8 @@ export function useIsHere(role: Role): (entry: NavEntry) => boolean {
   return (entry) => {
     const isAtPath = pathname === entry.path || pathname.startsWith(`${entry.path}/`)
     if (!isAtPath || !entry.view) return isAtPath
-    return !query.has('q') && (query.get('view') ?? defaultView(role)) === entry.view
+    // A search, a status or a figure of a report looks among all tickets, in no view.
+    const looksAmongAll = ['q', 'status', 'outcome'].some((name) => query.has(name)) && !query.has('view')
+    return !looksAmongAll && (query.get('view') ?? defaultView(role)) === entry.view
   }
 }

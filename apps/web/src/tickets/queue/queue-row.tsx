@@ -70,7 +70,7 @@ export function QueueRow({ ticket, now, isSelected, onSelect }: QueueRowProps) {
         <span className="block text-sm leading-[1.45]">
           <StatusWords ticket={ticket} />
         </span>
-        <span className="block text-xs leading-[1.45] text-ink-2">
+        <span className="line-clamp-1 text-xs leading-[1.45] text-ink-2">
           {ticket.assignee && pick(ticket.assignee.name)}
         </span>
       </td>

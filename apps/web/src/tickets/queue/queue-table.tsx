@@ -40,7 +40,7 @@ export function QueueHead() {
   return (
     <thead>
       <tr>
-        <th scope="col" className={`${head} w-51 ps-6 pe-3`}>
+        <th scope="col" className={`${head} w-55 ps-6 pe-3`}>
           {t.columnTime}
         </th>
         <th scope="col" className={`${head} pe-3`}>

@@ -34,5 +34,5 @@ function Moment({ ticket, reading, now }: { ticket: TicketItem; reading: ClockRe
     pause && reading.band === 'paused'
       ? t.pausedUntil({ on: pause.expectedOn })
       : f.moment(resolvedAt ?? clock.dueAt, now)
-  return <span className="num block text-xs leading-[1.45] text-ink-2">{words}</span>
+  return <span className="num block text-xs leading-[1.45] whitespace-nowrap text-ink-2">{words}</span>
 }

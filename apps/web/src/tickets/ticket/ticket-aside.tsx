@@ -13,7 +13,7 @@ import { pageMessages } from './page-messages.ts'
 export function TicketAside({ ticket }: { ticket: Ticket }) {
   const t = useText(pageMessages)
   return (
-    <aside className="flex min-w-0 flex-col gap-6">
+    <aside aria-label={t.facts} className="flex min-w-0 flex-col gap-6">
       <div className="hidden lg:block">
         <ClockCard ticket={ticket} />
       </div>
