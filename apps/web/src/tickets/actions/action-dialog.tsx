@@ -31,10 +31,12 @@ export function ActionDialog(props: ActionDialogProps) {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
 
-  // The server's word on a field is read out where it stands.
+  // What the server said stands above, in sight; its word on a field is read out where it stands.
   const { error } = action
   useEffect(() => {
-    if (error) focusFirstError(form.current)
+    if (!error) return
+    form.current?.scrollIntoView({ block: 'start' })
+    focusFirstError(form.current)
   }, [error])
 
   function send(event: FormEvent) {

@@ -57,7 +57,9 @@ export function LogForm(props: LogFormProps) {
   }
 
   useEffect(() => {
-    if (error) focusFirstError(form.current)
+    if (!error) return
+    form.current?.scrollIntoView({ block: 'start' })
+    focusFirstError(form.current)
   }, [error])
 
   function submit(event: FormEvent) {
@@ -68,7 +70,7 @@ export function LogForm(props: LogFormProps) {
   }
 
   return (
-    <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <form ref={form} onSubmit={submit} noValidate className="flex scroll-mt-20 flex-col gap-6">
       <LogRefusal error={error} server={server} />
       <RadioCards
         label={t.channel}

@@ -26,7 +26,7 @@ export function TicketScreen({ number, me }: { number: string; me: User }) {
   if (isProblem(error, 'not-found') || (!ticket && isProblem(error, 'invalid-request'))) {
     const back = <ButtonLink to={paths.queue}>{t.backToQueue}</ButtonLink>
     return (
-      <EmptyState title={<h1 className="text-xl">{t.notThere}</h1>} action={back}>
+      <EmptyState isPage title={t.notThere} action={back}>
         {t.notThereDetail}
       </EmptyState>
     )
