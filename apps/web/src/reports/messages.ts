@@ -127,8 +127,7 @@ export const reportMessages = defineMessages({
     en: (p: { kept: number; missed: number }, f) => `${f.number(p.kept)} kept, ${f.number(p.missed)} not`,
   },
   opens: {
-    bn: (p: Count & { what: string; of: string }, f) =>
-      `${p.of}: ${p.what} ${f.number(p.count)}টি, তালিকা দেখুন`,
+    bn: (p: Count & { what: string; of: string }, f) => `${p.of}: ${p.what} ${f.number(p.count)}, তালিকা দেখুন`,
     en: (p: Count & { what: string; of: string }, f) =>
       `${p.of}: ${p.what} ${f.number(p.count)}, see the tickets`,
   },
@@ -166,7 +165,7 @@ export const reportMessages = defineMessages({
   overdueNow: { bn: 'এখন বিলম্বিত', en: 'Overdue now' },
   overdueNowNone: { bn: 'এখন কিছুই বিলম্বিত নয়।', en: 'Nothing is overdue now.' },
   overdueNowOpens: {
-    bn: (p: Count & { office: string }, f) => `${p.office}: ${f.number(p.count)}টি বিলম্বিত, তালিকা দেখুন`,
+    bn: (p: Count & { office: string }, f) => `${p.office}: ${f.number(p.count)} বিলম্বিত, তালিকা দেখুন`,
     en: (p: Count & { office: string }, f) => `${p.office}: ${f.number(p.count)} overdue, see the tickets`,
   },
   andMore: {
