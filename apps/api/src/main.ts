@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { hasBegun, seedDesk } from '../../../prisma/seed/seed-desk.ts'
 import { buildApp } from './app.ts'
 import { demoAccounts, demoPassword } from './auth/demo-reads.ts'
 import { checkPort, portFailure } from './check-port.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import { keptSecret, openDataFolder } from './db/data-folder.ts'
-import { migrate } from './db/migrate.ts'
 import { startDatabase } from './db/start-database.ts'
 import type { Deps } from './deps.ts'
 import { type Config, checkDatabaseUrl, configFrom, demoOf, hostOf, portOf, roleOf } from './env.ts'
+import { prepared } from './prepared.ts'
 import { StartFailure } from './start-failure.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 import { startWorker } from './worker.ts'
@@ -46,21 +45,13 @@ async function start(): Promise<void> {
   const databaseUrl = env.DATABASE_URL ? checkDatabaseUrl(env.DATABASE_URL) : null
   const running = await startDatabase({ databaseUrl, dataDir }, say)
   stops.push(running.stop)
-  const applied = await migrate(running.url)
-  say(applied.length > 0 ? `Database: ${applied.length} migration(s) applied` : 'Database: up to date')
-
+  const demo = await prepared({ url: running.url, demo: demoOf(env), own: databaseUrl === null })
   const database = openDatabase(running.url)
   stops.push(() => database.close())
   const secret =
     databaseUrl === null
       ? (env.SECRET ?? keptSecret(openDataFolder(dataDir), 'signing-secret'))
       : (env.SECRET ?? '')
-  const asked = demoOf(env)
-  const demo = await seedDesk(database, {
-    demo: asked ?? (databaseUrl === null && !(await hasBegun(database)) ? true : null),
-    now: Date.now(),
-    say,
-  })
   const config = configFrom(env, secret, demo, webRootOf(env))
   const deps: Deps = { database, config, now: Date.now }
   if (role !== 'web') stops.push(startWorker(deps, workFailed))
