@@ -25,7 +25,7 @@ export function TicketSlip({ ticket, contact, department, ledger, now }: TicketS
     .join(', ')
   const due = ticket.clock.state === 'paused' ? t.ifResumedNow : t.promisedBy
   return (
-    <article className="slip mx-auto w-full max-w-[148mm] rounded-md border border-line-strong bg-white p-6 text-black scheme-light sm:p-8 print:max-w-none print:rounded-none print:border-0 print:p-0">
+    <article className="slip mx-auto w-full max-w-[148mm] rounded-md border border-line-strong bg-white p-6 text-black sm:p-8 print:max-w-none print:rounded-none print:border-0 print:p-0">
       <header className="border-b-2 border-black pb-3 text-center">
         {department && <p className="text-sm">{pick(department)}</p>}
         <h1 className="text-lg">{pick(ticket.office.name)}</h1>
