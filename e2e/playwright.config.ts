@@ -12,6 +12,7 @@ export default defineConfig({
   // A journey that passes only at its second try has failed.
   retries: 0,
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

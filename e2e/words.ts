@@ -51,6 +51,11 @@ const said = {
   officer: { bn: 'কর্মকর্তা', en: 'Officer' },
   changedMeanwhile: { bn: 'এর মধ্যে আবেদনটি বদলে গেছে', en: 'The ticket has changed meanwhile' },
 
+  // The report
+  byService: { bn: 'সেবা অনুযায়ী', en: 'By service' },
+  total: { bn: 'মোট', en: 'Total' },
+  csv: { bn: 'সারণি (CSV)', en: 'Table (CSV)' },
+
   // Everybody's
   noSuchPage: { bn: 'এই পাতাটি পাওয়া যায়নি', en: 'There is no such page' },
   signIn: { bn: 'সাইন ইন', en: 'Sign in' },
