@@ -7,7 +7,17 @@ import { type Database, openDatabase } from './db/client.ts'
 import { keptSecret, openDataFolder } from './db/data-folder.ts'
 import { startDatabase } from './db/start-database.ts'
 import type { Deps } from './deps.ts'
-import { type Config, checkDatabaseUrl, configFrom, demoOf, hostOf, portOf, roleOf } from './env.ts'
+import {
+  type Config,
+  checkDatabaseUrl,
+  checkSecret,
+  configFrom,
+  demoOf,
+  hostOf,
+  mailOf,
+  portOf,
+  roleOf,
+} from './env.ts'
 import { prepared } from './prepared.ts'
 import { StartFailure } from './start-failure.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
@@ -43,6 +53,9 @@ async function start(): Promise<void> {
   if (role !== 'worker') await checkPort(hostOf(env), portOf(env))
   const dataDir = path.resolve(root, env.DATA_DIR ?? 'data')
   const databaseUrl = env.DATABASE_URL ? checkDatabaseUrl(env.DATABASE_URL) : null
+  // Before anything is changed.
+  if (databaseUrl !== null || env.SECRET) checkSecret(env.SECRET)
+  mailOf(env)
   const running = await startDatabase({ databaseUrl, dataDir }, say)
   stops.push(running.stop)
   const demo = await prepared({ url: running.url, demo: demoOf(env), own: databaseUrl === null })
