@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Ticket } from '@sheba/contract/tickets'
 import { beforeEach, expect, test } from 'vitest'
 import { raise } from '../testing/raise.ts'
+import { changed, sendChange } from '../testing/send-change.ts'
 import { sundayMorning, testDesk } from '../testing/test-desk.ts'
 
 const desk = await testDesk()
@@ -14,22 +15,9 @@ beforeEach(() => {
   desk.clock.now = sundayMorning
 })
 
-/** Sends a change of the version that was seen, and gives the answer. */
-function send(
-  ticket: Ticket,
-  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-  noun: string,
-  as: string,
-  body?: unknown,
-) {
-  return desk.ask(method, `/tickets/${ticket.number}${noun}`, { as, body, version: ticket.version })
-}
-
-async function sent(...asking: Parameters<typeof send>): Promise<Ticket> {
-  const answer = await send(...asking)
-  if (answer.status >= 300) throw new Error(answer.text)
-  return answer.body
-}
+const send = (...asking: Rest<Parameters<typeof sendChange>>) => sendChange(desk, ...asking)
+const sent = (...asking: Rest<Parameters<typeof sendChange>>) => changed(desk, ...asking)
+type Rest<All extends unknown[]> = All extends [unknown, ...infer Others] ? Others : never
 
 async function types(ticket: Ticket, as = 'officer'): Promise<string[]> {
   const events = await desk.ask('GET', `/tickets/${ticket.number}/events`, { as })
@@ -313,85 +301,6 @@ test('an officer of another office can’t be assigned', async () => {
   const answer = await send(ticket, 'PUT', '/assignment', 'officer', { officerId })
   expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, '#/officerId'])
 })
-
-// Every move from every status: what the table of moves does not have is 409.
-const moves: [string, 'POST' | 'PUT' | 'PATCH' | 'DELETE', string, string, unknown, string[]][] = [
-  ['assign', 'PUT', '/assignment', 'officer', { officerId: null }, ['new', 'inProgress', 'waiting']],
-  ['start', 'PATCH', '', 'officer', { status: 'inProgress' }, ['new']],
-  ['pause', 'POST', '/pause', 'officer', question, ['new', 'inProgress', 'waiting']],
-  ['resume', 'DELETE', '/pause', 'officer', undefined, ['waiting']],
-  ['resolve', 'POST', '/resolution', 'officer', done, ['new', 'inProgress', 'waiting']],
-  ['reopen', 'POST', '/reopening', 'institution', { reason: 'আবার' }, ['resolved']],
-  ['close', 'POST', '/closure', 'institution', {}, ['resolved']],
-  ['cancel', 'POST', '/cancellation', 'institution', { reason: 'না' }, ['new', 'inProgress', 'waiting']],
-  [
-    'reclassify',
-    'PATCH',
-    '',
-    'officer',
-    { service: 'website-information' },
-    ['new', 'inProgress', 'waiting'],
-  ],
-  [
-    'reply',
-    'POST',
-    '/replies',
-    'institution',
-    { text: 'কথা' },
-    ['new', 'inProgress', 'waiting', 'resolved', 'closed'],
-  ],
-]
-const ways: Record<string, (ticket: Ticket) => Promise<Ticket>> = {
-  new: async (ticket) => ticket,
-  inProgress: (ticket) => sent(ticket, 'PATCH', '', 'officer', { status: 'inProgress' }),
-  waiting: (ticket) => sent(ticket, 'POST', '/pause', 'officer', question),
-  resolved: (ticket) => sent(ticket, 'POST', '/resolution', 'officer', done),
-  closed: async (ticket) =>
-    sent(await sent(ticket, 'POST', '/resolution', 'officer', done), 'POST', '/closure', 'institution', {}),
-  cancelled: (ticket) => sent(ticket, 'POST', '/cancellation', 'institution', { reason: 'না' }),
-}
-
-for (const [status, way] of Object.entries(ways)) {
-  test.each(moves)(`from ${status}: %s`, async (_, method, noun, as, body, from) => {
-    const ticket = await way(await raise(desk))
-    const before = await desk.ask('GET', `/tickets/${ticket.number}`, { as: 'officer' })
-    const answer = await send(ticket, method, noun, as, body)
-    if (from.includes(status)) expect(answer.status).toBeLessThan(300)
-    else {
-      expect(answer.status).toBe(409)
-      expect((await desk.ask('GET', `/tickets/${ticket.number}`, { as: 'officer' })).text).toBe(before.text)
-    }
-  })
-}
-
-test('what `can` says is what happens', async () => {
-  const nouns: Record<string, ['POST' | 'PUT' | 'DELETE', string, unknown]> = {
-    assign: ['PUT', '/assignment', { officerId: null }],
-    pause: ['POST', '/pause', question],
-    resume: ['DELETE', '/pause', undefined],
-    resolve: ['POST', '/resolution', done],
-    reopen: ['POST', '/reopening', { reason: 'আবার' }],
-    close: ['POST', '/closure', {}],
-    cancel: ['POST', '/cancellation', { reason: 'না' }],
-    reply: ['POST', '/replies', { text: 'কথা' }],
-    note: ['POST', '/replies', { text: 'ভেতরে', internal: true }],
-  }
-  for (const way of Object.values(ways)) {
-    for (const as of ['institution', 'officer', 'supervisor']) {
-      for (const [ability, [method, noun, body]] of Object.entries(nouns)) {
-        const ticket = await way(await raise(desk))
-        const seen = (await desk.ask('GET', `/tickets/${ticket.number}`, { as })).body
-        const answer = await send(ticket, method, noun, as, body)
-        expect([as, seen.status, ability, answer.status < 300]).toEqual([
-          as,
-          seen.status,
-          ability,
-          seen.can[ability],
-        ])
-      }
-    }
-  }
-}, 60_000)
 
 test('a key answers an action again without doing it twice, although the version has moved on', async () => {
   const ticket = await raise(desk)
