@@ -23,19 +23,20 @@ export function FiguresTable({ report, asked, offices }: FiguresTableProps) {
   const pick = usePick()
   const what = pick(reportDimensionNames[report.by])
   return (
-    <Table caption={t.byTitle({ what })} className="min-w-180 border-separate! border-spacing-0 text-sm">
+    <Table
+      caption={t.byTitle({ what })}
+      className="min-w-168 border-separate! [&_td]:px-2 [&_th]:px-2 border-spacing-0 text-sm"
+    >
       <thead>
         <tr>
-          <Th className={classes(pinned, 'ps-0')}>{what}</Th>
+          <Th className={classes(pinned, 'shadow-none!')}>{what}</Th>
           {columns.map(({ name }) => (
             <Th key={name} isFigure>
               {t[name]}
             </Th>
           ))}
           <Th isFigure>{t.median}</Th>
-          <Th isFigure className="pe-0">
-            {t.onTime}
-          </Th>
+          <Th isFigure>{t.onTime}</Th>
         </tr>
       </thead>
       <tbody>
@@ -68,7 +69,8 @@ const columns = [
   { name: 'overdue', outcome: 'overdue' },
 ] as const
 
-const pinned = 'sticky start-0 z-1 bg-panel min-w-36 max-w-44 sm:max-w-none'
+// Its own line above is a shadow: between rows of broken heights the next cell would cover the border of this one.
+const pinned = 'sticky start-0 z-1 bg-panel min-w-36 max-w-44 shadow-[0_-1px_0_var(--line)] sm:max-w-none'
 
 function rowOf({ by }: SlaReport, key: string | null): FigureRow {
   return { by, key }
@@ -86,7 +88,7 @@ function Row({ label, figures, link, isTotal = false }: RowProps) {
   const look = classes('py-2.5', isTotal && 'border-b-0 font-medium!')
   return (
     <tr>
-      <Th scope="row" className={classes(look, pinned, 'ps-0')}>
+      <Th scope="row" className={classes(look, pinned)}>
         {label}
       </Th>
       {columns.map(({ name, outcome }) => (
@@ -103,7 +105,7 @@ function Row({ label, figures, link, isTotal = false }: RowProps) {
       <Td isFigure className={look}>
         <Times figures={figures} />
       </Td>
-      <Td isFigure className={classes(look, 'pe-0')}>
+      <Td isFigure className={look}>
         <ShareBar figures={figures} />
       </Td>
     </tr>

@@ -110,7 +110,7 @@ export const reportMessages = defineMessages({
     en: (p: { time: string }) => `90%: ${p.time}`,
   },
   p90InWords: {
-    bn: (p: { time: string }) => `৯০% শেষ ${p.time}-এ`,
+    bn: (p: { time: string }) => `৯০% শেষ হতে ${p.time}`,
     en: (p: { time: string }) => `90% within ${p.time}`,
   },
   onTime: { bn: 'সময়মতো', en: 'Kept' },

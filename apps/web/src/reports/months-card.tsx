@@ -26,7 +26,7 @@ export function MonthsCard({ asked, offices }: { asked: ReportAsked; offices: re
     <Card title={t.twelveMonths} aside={<span className="text-xs">{t.chartKey}</span>}>
       {months ? <MonthsChart months={months} /> : <Skeleton className="aspect-[320/176] w-full" />}
       {months ? (
-        <details className="mt-2">
+        <details className="mt-2 print:hidden">
           <summary className="min-h-8 cursor-pointer text-sm text-ink-2 hover:text-ink">
             {t.monthNumbers}
           </summary>

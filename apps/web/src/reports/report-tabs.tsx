@@ -28,7 +28,7 @@ export function ReportTabs({ report, isOld, asked, change, offices, hasOffices }
   const pick = usePick()
   const dimensions = reportDimensions.filter((by) => hasOffices || by !== 'office')
   const panel = (
-    <Card className="-mt-4 rounded-t-none border-t-0 pt-2! sm:px-5">
+    <Card className="-mt-4 rounded-t-none border-t-0 pt-2! print:border-t">
       <p className="text-end text-sm text-ink-2" data-screen-only>
         {t.everyFigureOpens}
       </p>
@@ -44,7 +44,7 @@ export function ReportTabs({ report, isOld, asked, change, offices, hasOffices }
     </Card>
   )
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 print:[&_[role=tablist]]:hidden">
       <h2 className="mb-1 text-lg">{t.byTitle({ what: pick(reportDimensionNames[asked.by]) })}</h2>
       <Tabs<ReportDimension>
         label={t.by}

@@ -8,7 +8,7 @@ type Judged = Pick<SlaReport['total'], 'received' | 'kept' | 'late' | 'overdue' 
 const few = 10
 
 /** The share of promises kept: a bar, and the number beside it. Few numbers are marked as few; none is a dash and why. */
-export function ShareBar({ figures, width = 84 }: { figures: Judged; width?: number }) {
+export function ShareBar({ figures, width = 64 }: { figures: Judged; width?: number }) {
   const t = useText(reportMessages)
   const f = useFormat()
   const { kept, late, overdue, shareKept } = figures
