@@ -24,10 +24,15 @@ function show(officeId: string | null = office.id) {
 }
 
 test('sends a whole officer and closes', async () => {
-  const calls = serve(createOfficer, ({ body }) => {
-    const { password: _, officeId: __, ...known } = body as Record<string, never>
-    return { ...known, id: office.id, office, active: true }
-  })
+  const calls = serve(createOfficer, () => ({
+    id: office.id,
+    login: 'programmer',
+    name: { bn: 'ক', en: 'A' },
+    title: { bn: 'প্রোগ্রামার', en: 'Programmer' },
+    role: 'officer' as const,
+    office,
+    active: true,
+  }))
   const { user, send, onClose } = show()
   await user.type(screen.getByLabelText('নাম (বাংলায়)'), 'ক')
   await user.type(screen.getByLabelText('নাম (ইংরেজিতে)'), 'A')
