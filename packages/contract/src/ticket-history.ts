@@ -23,7 +23,10 @@ export const TicketEvent = z
     reason: z.enum(pauseReasons).optional(),
     expectedOn: z.string().optional(),
     outcome: z.enum(outcomes).optional(),
-    resolvedAt: z.string().optional(),
+    enteredLater: z
+      .boolean()
+      .optional()
+      .meta({ description: 'A resolution entered after the moment it happened' }),
     assignee: Name.nullable().optional(),
     service: z.object({ from: Name, to: Name }).optional(),
     fields: z.array(z.string()).optional().meta({ description: 'Which fields an edit changed' }),

@@ -26,11 +26,12 @@ function sentenceFor(issue: z.core.$ZodIssue): Sentence {
   if (issue.input === undefined && issue.code === 'invalid_type') return sentences.required
   if (issue.code === 'custom') return customSentence(issue.params)
   if (issue.code === 'invalid_value') return oneOf(issue.values)
-  if (issue.code === 'too_big') return atMost(Number(issue.maximum))
+  if (issue.code === 'too_big') {
+    const max = Number(issue.maximum)
+    return issue.origin === 'string' ? tooLong(max) : atMost(max)
+  }
   if (issue.code === 'too_small')
-    return issue.origin === 'string' && issue.minimum === 1
-      ? sentences.required
-      : atLeast(Number(issue.minimum))
+    return issue.origin === 'string' ? tooShort(Number(issue.minimum)) : atLeast(Number(issue.minimum))
   if (issue.code === 'invalid_format') return formats[issue.format] ?? sentences.form
   if (issue.code === 'invalid_type') return types[issue.expected] ?? sentences.form
   return sentences.form
@@ -78,6 +79,11 @@ function tooLong(max: number): Sentence {
     bn: `সর্বোচ্চ ${banglaDigits(String(max))} অক্ষর; ছোট করে লিখুন।`,
     en: `At most ${max} letters; make it shorter.`,
   }
+}
+
+function tooShort(min: number): Sentence {
+  if (min === 1) return sentences.required
+  return { bn: `কমপক্ষে ${banglaDigits(String(min))} অক্ষর লিখুন।`, en: `Write at least ${min} letters.` }
 }
 
 function atMost(max: number): Sentence {

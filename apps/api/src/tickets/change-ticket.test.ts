@@ -265,6 +265,8 @@ test('a resolution may be entered afterwards, but not before the last event of t
     resolvedAt: dhaka('2026-11-24T10:00:00'),
   })
   expect(answer.body.resolvedAt).toBe(dhaka('2026-11-24T10:00:00'))
+  const events = await desk.ask('GET', `/tickets/${ticket.number}/events`, { as: 'institution' })
+  expect(events.body.items.at(-1)).toMatchObject({ type: 'ticket.resolved', enteredLater: true })
 })
 
 test('reopening works until 168 hours after the resolution, whoever has looked', async () => {

@@ -13,6 +13,7 @@ const Told = TicketEvent.pick({
   reason: true,
   expectedOn: true,
   outcome: true,
+  enteredLater: true,
   assignee: true,
   service: true,
   fields: true,

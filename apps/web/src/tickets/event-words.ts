@@ -33,7 +33,10 @@ export function eventWords(event: TicketEvent, t: Words, pick: Pick): string {
     case 'ticket.resumed':
       return t.resumed
     case 'ticket.resolved':
-      return t.resolved({ outcome: event.outcome ? pick(outcomeNames[event.outcome]) : '' })
+      return t.resolved({
+        outcome: event.outcome ? pick(outcomeNames[event.outcome]) : '',
+        later: event.enteredLater === true,
+      })
     case 'ticket.reopened':
       return t.reopened
     case 'ticket.closed':

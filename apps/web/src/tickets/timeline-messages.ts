@@ -42,8 +42,9 @@ export const timelineMessages = defineMessages({
   },
   resumed: { bn: 'আবার চালু', en: 'Resumed' },
   resolved: {
-    bn: (p: { outcome: string }) => `নিষ্পন্ন: ${p.outcome}`,
-    en: (p: { outcome: string }) => `Resolved: ${p.outcome.toLowerCase()}`,
+    bn: (p: { outcome: string; later: boolean }) => `নিষ্পন্ন: ${p.outcome}${p.later ? ' (পরে লেখা)' : ''}`,
+    en: (p: { outcome: string; later: boolean }) =>
+      `Resolved: ${p.outcome.toLowerCase()}${p.later ? ' (entered later)' : ''}`,
   },
   reopened: { bn: 'পুনরায় চালু', en: 'Reopened' },
   closed: { bn: 'বন্ধ: আবেদনকারী নিশ্চিত করেছেন', en: 'Closed: confirmed by the requester' },
