@@ -11,7 +11,7 @@ export const institutionMessages = defineMessages({
   nothingDetail: { bn: 'নামের একটি শব্দ দিয়ে খুঁজে দেখুন।', en: 'Try a single word of the name.' },
   members: { bn: 'সদস্য', en: 'Members' },
   membersOf: {
-    bn: (p: { institution: string }) => `${p.institution}: সদস্যদের দেখুন`,
+    bn: (p: { institution: string }) => `${p.institution}: সদস্য দেখুন`,
     en: (p: { institution: string }) => `${p.institution}: see the members`,
   },
   editOf: {
