@@ -26,11 +26,10 @@ export const password = 'sheba-demo-2026'
 
 export type Language = 'bn' | 'en'
 export const languages: readonly Language[] = ['bn', 'en']
-export type Theme = 'light' | 'dark'
 
 /** Somebody with the desk open in a browser of their own. */
 export type Person = { page: Page; context: BrowserContext; user: User }
-type Choices = { language?: Language; theme?: Theme }
+type Choices = { language?: Language }
 
 type Fixtures = {
   /** Somebody signed in: the page is blank until it is told where to go. */
@@ -100,10 +99,7 @@ function begin(line: APIRequestContext, login: Login): Promise<Session> {
   return call(line, null, signIn, { body: { login, password } })
 }
 
-/** The page remembers language and colours on the device: here they were chosen before. */
-function keptChoices({ language = 'bn', theme = 'light' }: Choices) {
-  return [
-    { name: 'sheba-language', value: language },
-    { name: 'sheba-theme', value: theme },
-  ]
+/** The page remembers the language on the device: here it was chosen before. */
+function keptChoices({ language = 'bn' }: Choices) {
+  return [{ name: 'sheba-language', value: language }]
 }
