@@ -20,7 +20,9 @@ import { raisedDraft } from './draft.ts'
 // without tokens, validation or views. What the desk takes longer than this is what its care costs.
 
 const url = process.env.DATABASE_URL ?? ''
-const pool = new pg.Pool({ connectionString: url, max: 12 })
+// Prepared as the desk prepares: a statement keeps its plan.
+const options = '-c TimeZone=UTC -c plan_cache_mode=force_generic_plan'
+const pool = new pg.Pool({ connectionString: url, max: 12, options })
 const database = openDatabase(url, { connections: 2 })
 const reading = database.reading(null)
 

@@ -34,8 +34,9 @@ export function openDatabase(url: string, { connections = 12 } = {}): Database {
     max: connections,
     statement_timeout: statementTimeoutMs,
     // Prisma writes and reads moments without a zone and takes them for UTC: the session has to mean the same,
-    // whatever zone the server was made in.
-    options: '-c TimeZone=UTC',
+    // whatever zone the server was made in. A prepared statement keeps its plan: left to choose, the planner makes a
+    // new one for each page of the queue, which takes ten times as long as reading the page.
+    options: '-c TimeZone=UTC -c plan_cache_mode=force_generic_plan',
   })
   // An idle connection that breaks (the server restarted) is replaced by the pool; without a listener it would end us.
   pool.on('error', () => undefined)
