@@ -9,7 +9,7 @@ export async function openAct(page: Page, name: string, more: string): Promise<L
     await button.click()
   } else {
     await moreButton.click()
-    await page.getByRole('menuitem', { name }).click()
+    await page.getByRole('dialog', { name: more }).getByRole('button', { name }).click()
   }
   return page.getByRole('dialog', { name })
 }
