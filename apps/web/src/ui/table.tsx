@@ -12,8 +12,9 @@ export function Table({
   className?: string
 }) {
   return (
+    // On a phone a first column may stay in place: what is focused comes to stand beside it, not under it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="relative overflow-x-auto" tabIndex={0} aria-label={caption}>
+    <section className="relative overflow-x-auto max-sm:scroll-ps-44" tabIndex={0} aria-label={caption}>
       <table className={classes('w-full border-collapse text-start', className)}>
         <caption className="sr-only">{caption}</caption>
         {children}
