@@ -4,7 +4,14 @@ import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import { Problem, wrongField } from './problem.ts'
 
-type Answer = { status: number; headers: Record<string, string>; body: unknown; text?: string }
+/** What a route answers. `text` is the body as it is sent, where it is not the JSON of `body`. */
+export type Answer = {
+  status: number
+  headers: Record<string, string>
+  body: unknown
+  type?: string
+  text?: string
+}
 type KeptAnswer = { body_hash: string; status: number; headers: Record<string, string>; body: string }
 
 /**

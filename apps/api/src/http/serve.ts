@@ -6,7 +6,7 @@ import type { Db } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { requireAccess } from './access.ts'
 import { fieldFaults } from './field-faults.ts'
-import { answerOnce } from './idempotency.ts'
+import { type Answer, answerOnce } from './idempotency.ts'
 import { type FieldFault, Problem } from './problem.ts'
 import { sendProblem } from './problem-replies.ts'
 
@@ -132,8 +132,6 @@ export function serve<E extends Endpoint, const A extends Access, Resource = und
     },
   })
 }
-
-type Answer = { status: number; headers: Record<string, string>; body: unknown; type?: string; text?: string }
 
 async function within<E extends Endpoint, A extends Access, Resource>(
   endpoint: E,

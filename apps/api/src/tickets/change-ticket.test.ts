@@ -100,30 +100,6 @@ test('the whole way: assigned, paused, answered, resolved, reopened, resolved, c
   ])
 })
 
-test('the ledger adds up to the deadline, step by step', async () => {
-  let ticket = await raise(desk)
-  at('2026-11-23T10:00:00')
-  ticket = await sent(ticket, 'POST', '/pause', 'officer', question)
-  at('2026-11-24T12:00:00')
-  for (const number of [ticket.number]) {
-    const { steps, dueAt, days } = (
-      await desk.ask('GET', `/tickets/${number}/deadline`, { as: 'institution' })
-    ).body
-    expect(steps[0].kind).toBe('received')
-    expect(steps.at(-1)).toMatchObject({ kind: 'pause', to: dueAt })
-    for (const [index, step] of steps.entries()) {
-      if (index > 0) expect(step.from).toBe(steps[index - 1].to)
-    }
-    expect(dueAt).toBe(dhaka('2026-11-25T12:00:00'))
-    expect(days.map(({ on }: { on: string }) => on)).toEqual([
-      '2026-11-22',
-      '2026-11-23',
-      '2026-11-24',
-      '2026-11-25',
-    ])
-  }
-})
-
 test('an officer’s first public reply starts a ticket and takes it; a note does neither', async () => {
   const ticket = await raise(desk)
   const noted = await desk.ask('POST', `/tickets/${ticket.number}/replies`, {

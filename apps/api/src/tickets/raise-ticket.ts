@@ -16,8 +16,9 @@ import type { TicketDetail } from './ticket-reads.ts'
 import { newTrackingCode } from './tracking-code.ts'
 
 /**
- * Raises a ticket and gives it as one would read it back, with the calendar it is reckoned by. The promise is that of the charter edition in force when it was received;
- * it starts from the receipt, not from the typing. Throws `invalid-request` with every fault, `no-office-time`.
+ * Raises a ticket and gives it as one would read it back, with the calendar it is reckoned by. The promise is that of
+ * the charter edition in force when it was received; it starts from the receipt, not from the typing.
+ * Throws `invalid-request` with every fault, `no-office-time`.
  */
 export async function raiseTicket(
   { db, actor, now }: { db: Db; actor: Actor; now: number },
