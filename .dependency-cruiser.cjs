@@ -8,9 +8,11 @@ const features = [
   'officers',
   'institutions',
   'charter',
+  'policies',
   'calendar',
   'sla',
   'tickets',
+  'changes',
   'attachments',
   'notifications',
   'reports',
@@ -21,7 +23,8 @@ const api = '^apps/api/src'
 const tests = '\\.(test|fixture)\\.tsx?$|/testing/'
 
 // By their names: a policy, the core of a feature, and the folders that are pure as a whole.
-const pure = `${api}/(text/[^/]+|[a-z]+/[^/]+-policy|sla/(?!.*-(reads|store|view|routes)\\.|promised-moment)[^/]+|calendar/(advance|day-edges|dhaka|half-day-after|layers|check-layers|next-open-day|next-opening|nth-open-day-after|office-calendar|open-time|reckoned-days|settle-day|clock-of-minutes)|auth/(actor|password-rules|common-passwords)|offices/office-tree|charter/eligibility|tickets/ticket|audit/changed-fields)\\.ts$`
+const clock = '^packages/clock/src/'
+const pure = `${clock}|${api}/(text/[^/]+|[a-z]+/[^/]+-policy|auth/(actor|password-rules|common-passwords)|offices/office-tree|charter/eligibility|tickets/ticket|audit/changed-fields)\\.ts$`
 const store = `${api}/([a-z]+/[^/]*-(store|reads)|[a-z]+/find-[^/]+|db/[^/]+|outbox/[^/]+|audit/record-audit)\\.ts$`
 const route = `${api}/[a-z]+/[^/]+-routes\\.ts$`
 
@@ -47,6 +50,12 @@ module.exports = {
       'Both apps import the contract: it may bring nothing along.',
       { path: '^packages/contract/src', ...source },
       { pathNot: '^packages/contract/src|(^|/)node_modules/zod/' },
+    ),
+    rule(
+      'clock-needs-words-alone',
+      'The clock is a function that any program could use: it may bring nothing along.',
+      { path: clock, ...source },
+      { pathNot: `${clock}|^packages/contract/src/words\\.ts$` },
     ),
     rule(
       'pure-imports-pure',
@@ -96,7 +105,7 @@ module.exports = {
       'page-imports-contract-alone',
       'The page knows the API by its contract.',
       { path: '^apps/web/' },
-      { path: '^(apps/api|prisma|bench|e2e)/' },
+      { path: '^(apps/api|packages/clock|prisma|bench|e2e)/' },
     ),
     rule(
       'ui-and-api-know-no-feature',

@@ -5,6 +5,7 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY packages/contract/package.json packages/contract/
+COPY packages/clock/package.json packages/clock/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 
@@ -26,6 +27,7 @@ WORKDIR /desk
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 COPY --from=needed /desk ./
 COPY --from=build /desk/packages/contract/src packages/contract/src
+COPY --from=build /desk/packages/clock/src packages/clock/src
 COPY --from=build /desk/prisma prisma
 COPY --from=build /desk/apps/api/src apps/api/src
 COPY --from=build /desk/apps/web/dist apps/web/dist

@@ -14,6 +14,12 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'clock',
+          include: ['packages/clock/src/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           name: 'api',
           include: ['apps/api/src/**/*.test.ts', 'prisma/**/*.test.ts', 'scripts/**/*.test.ts'],
           globalSetup: ['apps/api/src/testing/database-setup.ts'],

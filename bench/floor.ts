@@ -9,11 +9,11 @@ import { findService } from '../apps/api/src/charter/charter-reads.ts'
 import { openDatabase } from '../apps/api/src/db/client.ts'
 import { claimSql } from '../apps/api/src/http/idempotency.ts'
 import { findInstitution } from '../apps/api/src/institutions/institution-reads.ts'
-import { promiseTerms } from '../apps/api/src/sla/promise-terms.ts'
 import { insertTicketSql, insertTicketValues } from '../apps/api/src/tickets/insert-ticket.ts'
 import { ticketListSql } from '../apps/api/src/tickets/list-tickets.ts'
 import { newTicket } from '../apps/api/src/tickets/new-ticket.ts'
 import { newTrackingCode } from '../apps/api/src/tickets/tracking-code.ts'
+import { promiseTerms } from '../packages/clock/src/sla/promise-terms.ts'
 import { raisedDraft } from './draft.ts'
 
 // The floor: a bare Fastify with `pg`, which sends the very statements of the desk and returns their columns,

@@ -19,7 +19,7 @@ const types = (folder) => [
 
 /** Name and work; the part of a name before the colon is what `npm test -- …` chooses by. */
 const checks = [
-  ...['packages/contract', 'apps/api', 'apps/web', 'e2e', 'bench'].map(types),
+  ...['packages/contract', 'packages/clock', 'apps/api', 'apps/web', 'e2e', 'bench'].map(types),
   [
     'lint',
     () => run(node, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'], { quiet: true }),

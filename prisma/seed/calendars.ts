@@ -1,5 +1,5 @@
-import { dayOf } from '../../apps/api/src/calendar/dhaka.ts'
 import type { Db } from '../../apps/api/src/db/client.ts'
+import { dayOf } from '../../packages/clock/src/calendar/dhaka.ts'
 import holidays from './data/holidays-bd.json' with { type: 'json' }
 import { enteredAt, withIds } from './entered.ts'
 import type { OfficeIds } from './offices.ts'

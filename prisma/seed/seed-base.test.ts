@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayOf } from '../../apps/api/src/calendar/dhaka.ts'
 import { freshDatabase } from '../../apps/api/src/testing/fresh-database.ts'
+import { dayOf } from '../../packages/clock/src/calendar/dhaka.ts'
 import { seedBase } from './seed-base.ts'
 
 const now = Date.parse('2026-11-22T10:00:00+06:00')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { inDhaka } from '../../../apps/api/src/calendar/calendar.fixture.ts'
-import { dayMs, dayOf } from '../../../apps/api/src/calendar/dhaka.ts'
-import { isOpen } from '../../../apps/api/src/calendar/next-opening.ts'
-import { countedAs } from '../../../apps/api/src/sla/bands.ts'
+import { inDhaka } from '../../../packages/clock/src/calendar/calendar.fixture.ts'
+import { dayMs, dayOf } from '../../../packages/clock/src/calendar/dhaka.ts'
+import { isOpen } from '../../../packages/clock/src/calendar/next-opening.ts'
+import { countedAs } from '../../../packages/clock/src/sla/bands.ts'
 import { bands, channels } from '../../../packages/contract/src/words.ts'
 import charter from '../data/charter.json' with { type: 'json' }
 import samples from '../data/sample-tickets.json' with { type: 'json' }

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../apps/api/src/auth/actor.ts'
 import { calendarOf } from '../../../apps/api/src/calendar/calendar-reads.ts'
-import type { OfficeCalendar } from '../../../apps/api/src/calendar/office-calendar.ts'
 import { findService, type ServiceRow } from '../../../apps/api/src/charter/charter-reads.ts'
 import type { Db } from '../../../apps/api/src/db/client.ts'
 import type { AskingInstitution } from '../../../apps/api/src/tickets/new-ticket.ts'
+import type { OfficeCalendar } from '../../../packages/clock/src/calendar/office-calendar.ts'
 import { type InstitutionCategory, institutionCategories } from '../../../packages/contract/src/words.ts'
 import charter from '../data/charter.json' with { type: 'json' }
 import { demoInstitutions } from '../institutions.ts'

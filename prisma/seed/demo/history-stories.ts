@@ -5,8 +5,8 @@ import {
   type Moment,
   minuteMs,
   startOfDay,
-} from '../../../apps/api/src/calendar/dhaka.ts'
-import { openTime } from '../../../apps/api/src/calendar/open-time.ts'
+} from '../../../packages/clock/src/calendar/dhaka.ts'
+import { openTime } from '../../../packages/clock/src/calendar/open-time.ts'
 import { type Asking, randomAsking, serviceHabits } from './askers.ts'
 import { comesBySelf, draftOf } from './drafting.ts'
 import { lifeOf } from './history-life.ts'

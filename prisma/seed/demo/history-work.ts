@@ -1,5 +1,5 @@
-import { addDays, dayOf, type Moment, minuteMs } from '../../../apps/api/src/calendar/dhaka.ts'
-import { openTime } from '../../../apps/api/src/calendar/open-time.ts'
+import { addDays, dayOf, type Moment, minuteMs } from '../../../packages/clock/src/calendar/dhaka.ts'
+import { openTime } from '../../../packages/clock/src/calendar/open-time.ts'
 import { pauseReasons } from '../../../packages/contract/src/words.ts'
 import { afterOfficeMinutes } from './scene.ts'
 import type { Step } from './story.ts'

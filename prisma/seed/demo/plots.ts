@@ -1,5 +1,5 @@
-import { addDays, dayOf, type Moment, minuteMs } from '../../../apps/api/src/calendar/dhaka.ts'
-import { mayReopenAt, reopenableUntil } from '../../../apps/api/src/sla/reopening.ts'
+import { addDays, dayOf, type Moment, minuteMs } from '../../../packages/clock/src/calendar/dhaka.ts'
+import { mayReopenAt, reopenableUntil } from '../../../packages/clock/src/sla/reopening.ts'
 import type { PauseReason } from '../../../packages/contract/src/words.ts'
 import { accountOf } from './askers.ts'
 import { isWaking } from './drafting.ts'

@@ -1,6 +1,6 @@
-import { calendarWith, holidays } from '../../../apps/api/src/calendar/calendar.fixture.ts'
-import type { Moment } from '../../../apps/api/src/calendar/dhaka.ts'
-import { defaultThresholds, type PromiseTerms } from '../../../apps/api/src/sla/promise.ts'
+import { calendarWith, holidays } from '../../../packages/clock/src/calendar/calendar.fixture.ts'
+import type { Moment } from '../../../packages/clock/src/calendar/dhaka.ts'
+import { defaultThresholds, type PromiseTerms } from '../../../packages/clock/src/sla/promise.ts'
 import type { Scene } from './scene.ts'
 
 const thresholds = defaultThresholds

@@ -1,7 +1,7 @@
-import { advance } from '../../../apps/api/src/calendar/advance.ts'
-import { type Moment, minuteMs } from '../../../apps/api/src/calendar/dhaka.ts'
-import type { OfficeCalendar } from '../../../apps/api/src/calendar/office-calendar.ts'
-import type { PromiseTerms } from '../../../apps/api/src/sla/promise.ts'
+import { advance } from '../../../packages/clock/src/calendar/advance.ts'
+import { type Moment, minuteMs } from '../../../packages/clock/src/calendar/dhaka.ts'
+import type { OfficeCalendar } from '../../../packages/clock/src/calendar/office-calendar.ts'
+import type { PromiseTerms } from '../../../packages/clock/src/sla/promise.ts'
 import type { ServingOffice } from './story.ts'
 
 /** All that the stories depend on, beside their own texts: the same scene gives the same stories. */

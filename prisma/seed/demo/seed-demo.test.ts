@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { promiseTerms } from '../../../apps/api/src/sla/promise-terms.ts'
 import { testDesk } from '../../../apps/api/src/testing/test-desk.ts'
 import { watchTickets } from '../../../apps/api/src/tickets/watch-tickets.ts'
+import { promiseTerms } from '../../../packages/clock/src/sla/promise-terms.ts'
 import { statuses } from '../../../packages/contract/src/words.ts'
 import { demoStories } from './demo-stories.ts'
 import { readDemoWorld } from './demo-world.ts'

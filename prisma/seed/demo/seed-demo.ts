@@ -1,5 +1,5 @@
 import type { Database } from '../../../apps/api/src/db/client.ts'
-import { promiseTerms } from '../../../apps/api/src/sla/promise-terms.ts'
+import { promiseTerms } from '../../../packages/clock/src/sla/promise-terms.ts'
 import { demoStories } from './demo-stories.ts'
 import { readDemoWorld } from './demo-world.ts'
 import { playStories } from './play-stories.ts'

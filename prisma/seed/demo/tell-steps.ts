@@ -1,5 +1,5 @@
-import { type Moment, minuteMs } from '../../../apps/api/src/calendar/dhaka.ts'
-import { openTime } from '../../../apps/api/src/calendar/open-time.ts'
+import { type Moment, minuteMs } from '../../../packages/clock/src/calendar/dhaka.ts'
+import { openTime } from '../../../packages/clock/src/calendar/open-time.ts'
 import type { PauseReason } from '../../../packages/contract/src/words.ts'
 import { accountOf } from './askers.ts'
 import type { Hours } from './drafting.ts'

@@ -1,7 +1,7 @@
+import type { CalendarLayer, DatedHours, Interval, Name, SingleDay } from '@sheba/clock/calendar/layers'
+import { compileCalendar, type OfficeCalendar } from '@sheba/clock/calendar/office-calendar'
 import type { Db } from '../db/client.ts'
 import { Problem } from '../http/problem.ts'
-import type { CalendarLayer, DatedHours, Interval, Name, SingleDay } from './layers.ts'
-import { compileCalendar, type OfficeCalendar } from './office-calendar.ts'
 
 type Stamp = { stamp: string }
 

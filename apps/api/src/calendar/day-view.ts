@@ -1,5 +1,5 @@
+import type { DayInfo } from '@sheba/clock/calendar/layers'
 import type { CalendarDay } from '@sheba/contract/calendar'
-import type { DayInfo } from './layers.ts'
 
 export function dayView({ on, open, intervals, why, name, provisional }: DayInfo): CalendarDay {
   return {

@@ -1,3 +1,4 @@
+import { dayNumber, dayOf, dayOfNumber } from '@sheba/clock/calendar/dhaka'
 import type { CalendarDay } from '@sheba/contract/calendar'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
@@ -5,7 +6,6 @@ import { Problem, wrongField } from '../http/problem.ts'
 import { officeAsked } from '../offices/office-reads.ts'
 import { calendarOf } from './calendar-reads.ts'
 import { dayView } from './day-view.ts'
-import { dayNumber, dayOf, dayOfNumber } from './dhaka.ts'
 
 const daysUnlessTold = 30
 const daysAtMost = 400

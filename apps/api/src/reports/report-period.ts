@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type Moment, startOfDay } from '../calendar/dhaka.ts'
+import { addDays, dayNumber, type Moment, startOfDay } from '@sheba/clock/calendar/dhaka'
 
 /** A period longer than this is refused, in days: three fiscal years and a few days. */
 export const longestPeriodDays = 1100

@@ -1,5 +1,5 @@
+import type { Moment } from '@sheba/clock/calendar/dhaka'
 import type { ReportClock, Status } from '@sheba/contract/words'
-import type { Moment } from '../calendar/dhaka.ts'
 
 /** What a ticket's row says of its clock; minutes are office minutes from receipt to the last resolution. */
 export type JudgedTicket = {

@@ -1,3 +1,5 @@
+import { layDeadline } from '@sheba/clock/sla/deadline'
+import { promiseTerms } from '@sheba/clock/sla/promise-terms'
 import type { PromisedMoment } from '@sheba/contract/charter'
 import type { Actor } from '../auth/actor.ts'
 import { calendarOf } from '../calendar/calendar-reads.ts'
@@ -6,8 +8,6 @@ import { promiseView } from '../charter/charter-view.ts'
 import type { Db } from '../db/client.ts'
 import { Problem } from '../http/problem.ts'
 import { officeAsked } from '../offices/office-reads.ts'
-import { layDeadline } from './deadline.ts'
-import { promiseTerms } from './promise-terms.ts'
 
 /**
  * By when a ticket raised now, or received at an earlier moment, would be solved: the very reckoning that raising does.

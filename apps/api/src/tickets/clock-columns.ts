@@ -1,9 +1,9 @@
+import { minuteMs } from '@sheba/clock/calendar/dhaka'
+import type { OfficeCalendar } from '@sheba/clock/calendar/office-calendar'
+import { openTime } from '@sheba/clock/calendar/open-time'
+import type { Clock } from '@sheba/clock/sla/clock'
+import { urgencyOf } from '@sheba/clock/sla/urgency'
 import type { Status } from '@sheba/contract/words'
-import { minuteMs } from '../calendar/dhaka.ts'
-import type { OfficeCalendar } from '../calendar/office-calendar.ts'
-import { openTime } from '../calendar/open-time.ts'
-import type { Clock } from '../sla/clock.ts'
-import { urgencyOf } from '../sla/urgency.ts'
 
 /** What a ticket's row keeps of its folded clock, so that lists and reports never fold. */
 export type ClockColumns = {

@@ -1,6 +1,6 @@
+import type { ClockEvent } from '@sheba/clock/sla/clock'
+import type { PromiseTerms } from '@sheba/clock/sla/promise'
 import type { EventType } from '@sheba/contract/words'
-import type { ClockEvent } from '../sla/clock.ts'
-import type { PromiseTerms } from '../sla/promise.ts'
 
 /** An event as the clock's history is read from it. `data` is what this server wrote at the time. */
 export type StoredEvent = { type: EventType; at: Date; data: StoredData }

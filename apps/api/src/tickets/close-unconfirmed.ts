@@ -1,5 +1,5 @@
+import { mayReopenAt, reopenableUntil } from '@sheba/clock/sla/reopening'
 import type { Db } from '../db/client.ts'
-import { mayReopenAt, reopenableUntil } from '../sla/reopening.ts'
 import { changeOf, saveChange } from './change-ticket.ts'
 import { closure } from './close-ticket.ts'
 import type { Changing, Edit } from './ticket-change.ts'

@@ -1,5 +1,5 @@
+import { pauseEndsAt } from '@sheba/clock/sla/pause-end'
 import type { Db } from '../db/client.ts'
-import { pauseEndsAt } from '../sla/pause-end.ts'
 import { type Change, changeOf, saveChange } from './change-ticket.ts'
 import { endOfPause } from './resume-ticket.ts'
 import { holdTicketById } from './ticket-store.ts'

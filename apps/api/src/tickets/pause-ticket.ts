@@ -1,6 +1,6 @@
+import { mayExpectOn } from '@sheba/clock/sla/pause-end'
 import type { PauseTicket } from '@sheba/contract/ticket-actions'
 import { wrongField } from '../http/problem.ts'
-import { mayExpectOn } from '../sla/pause-end.ts'
 import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
 

@@ -1,6 +1,6 @@
+import { mayReopenAt } from '@sheba/clock/sla/reopening'
 import type { ReopenTicket } from '@sheba/contract/ticket-actions'
 import { Problem } from '../http/problem.ts'
-import { mayReopenAt } from '../sla/reopening.ts'
 import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { byActor, type Changing, type Edit } from './ticket-change.ts'
 

@@ -1,6 +1,6 @@
+import { endsWithReply } from '@sheba/clock/sla/pause-end'
 import type { ReplyToTicket } from '@sheba/contract/ticket-actions'
 import { Problem, wrongField } from '../http/problem.ts'
-import { endsWithReply } from '../sla/pause-end.ts'
 import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { endOfPause } from './resume-ticket.ts'
 import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'

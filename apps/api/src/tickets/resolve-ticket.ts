@@ -1,6 +1,6 @@
+import { resolutionAt } from '@sheba/clock/sla/resolution-moment'
 import type { ResolveTicket } from '@sheba/contract/ticket-actions'
 import { wrongField } from '../http/problem.ts'
-import { resolutionAt } from '../sla/resolution-moment.ts'
 import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { endOfPause } from './resume-ticket.ts'
 import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'

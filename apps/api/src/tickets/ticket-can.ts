@@ -1,7 +1,7 @@
+import { mayReopenAt } from '@sheba/clock/sla/reopening'
 import type { Can } from '@sheba/contract/tickets'
 import type { Status } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
-import { mayReopenAt } from '../sla/reopening.ts'
 import { allows } from './ticket.ts'
 import { mayCancel, mayClose, mayReopen, mayReply, mayWork, type PolicyTicket } from './ticket-policy.ts'
 

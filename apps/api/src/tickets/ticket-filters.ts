@@ -1,7 +1,7 @@
+import { addDays, dayOf, startOfDay } from '@sheba/clock/calendar/dhaka'
 import type { TicketFilters } from '@sheba/contract/ticket-lists'
 import type { Band, TicketViewName } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
-import { addDays, dayOf, startOfDay } from '../calendar/dhaka.ts'
 import { Conditions } from '../db/conditions.ts'
 import { searchWords } from '../text/search-key.ts'
 import { judgedSql } from './judged-sql.ts'

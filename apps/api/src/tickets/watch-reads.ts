@@ -1,6 +1,6 @@
-import { dayOf } from '../calendar/dhaka.ts'
+import { dayOf } from '@sheba/clock/calendar/dhaka'
+import { answerGraceDays, reopeningWindowMs } from '@sheba/clock/sla/limits'
 import type { Db } from '../db/client.ts'
-import { answerGraceDays, reopeningWindowMs } from '../sla/limits.ts'
 
 /** A part of the tickets that time may have changed, by id, after the last of the part before. */
 export type Part = { now: number; after: string | null; limit: number }
