@@ -31,6 +31,13 @@ export const TicketEvent = z
     service: z.object({ from: Name, to: Name }).optional(),
     fields: z.array(z.string()).optional().meta({ description: 'Which fields an edit changed' }),
     rating: z.number().int().optional(),
+    to: z.string().optional().meta({ description: 'Whom a ticket was referred to' }),
+    reference: z.string().optional().meta({ description: 'What the other office calls it' }),
+    ticket: z.string().optional().meta({ description: 'The number of the other ticket of a merge' }),
+    changeId: z
+      .string()
+      .optional()
+      .meta({ description: 'The change of calendar, policy or edition that moved the deadline' }),
     dueAt: z
       .string()
       .optional()

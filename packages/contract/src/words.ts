@@ -62,6 +62,33 @@ export type PromiseBasis = (typeof promiseBases)[number]
 export const promiseEnds = ['sameTime', 'closeOfDay'] as const
 export type PromiseEnd = (typeof promiseEnds)[number]
 
+/** Entries of a single day: closed, or declared working. */
+export const dayKinds = ['closed', 'working'] as const
+export type DayKind = (typeof dayKinds)[number]
+
+/** By whose word a day is closed: the gazette's general list, or an executive order. */
+export const dayOrders = ['general', 'executive'] as const
+export type DayOrder = (typeof dayOrders)[number]
+
+/** The rungs of a ladder of warnings, in the order in which a ticket reaches them. */
+export const ladderRungs = ['approaching', 'critical', 'breached', 'afterBreach'] as const
+export type LadderRung = (typeof ladderRungs)[number]
+
+/** Who is warned: its officer, the supervisors of its office, those of the office above. */
+export const ladderAudiences = ['officer', 'supervisor', 'nextLevel'] as const
+export type LadderAudience = (typeof ladderAudiences)[number]
+
+/** What a change brings open tickets to: the calendar, the policies or the charter edition now in force. */
+export const changeKinds = ['calendar', 'policy', 'edition'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+export const changeStates = ['previewed', 'applying', 'applied', 'undoing', 'undone'] as const
+export type ChangeState = (typeof changeStates)[number]
+
+/** Why a change leaves a ticket as it is: its due moment was set by hand, or something else has changed it since. */
+export const changeLeftReasons = ['setByHand', 'changedSince', 'noLongerOpen'] as const
+export type ChangeLeftReason = (typeof changeLeftReasons)[number]
+
 export const clockStates = ['running', 'paused', 'stopped', 'cancelled'] as const
 export type ClockState = (typeof clockStates)[number]
 
@@ -97,6 +124,8 @@ export const abilities = [
   'merge',
   'setDeadline',
   'excuse',
+  'escalate',
+  'refuseResolution',
 ] as const
 export type Ability = (typeof abilities)[number]
 
@@ -127,6 +156,8 @@ export const ledgerStepKinds = [
   'reopened',
   'reclassified',
   'setByHand',
+  'changed',
+  'merged',
 ] as const
 export type LedgerStepKind = (typeof ledgerStepKinds)[number]
 
@@ -145,5 +176,17 @@ export const eventTypes = [
   'ticket.closed',
   'ticket.cancelled',
   'ticket.breached',
+  'ticket.referred',
+  'ticket.referralEnded',
+  'ticket.escalated',
+  'ticket.reminded',
+  'ticket.merged',
+  'ticket.absorbed',
+  'ticket.deadlineSet',
+  'ticket.deadlineTakenBack',
+  'ticket.excused',
+  'ticket.resolutionRefused',
+  'ticket.deadlineChanged',
+  'ticket.deadlineRestored',
 ] as const
 export type EventType = (typeof eventTypes)[number]

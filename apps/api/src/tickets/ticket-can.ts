@@ -34,5 +34,7 @@ export function canOf(
     merge: false,
     setDeadline: false,
     excuse: false,
+    escalate: false,
+    refuseResolution: false,
   }
 }

@@ -45,6 +45,30 @@ export function eventWords(event: TicketEvent, t: Words, pick: Pick): string {
       return t.cancelled
     case 'ticket.breached':
       return t.breached
+    case 'ticket.referred':
+      return t.referred({ to: event.to ?? '', on: event.expectedOn ?? null })
+    case 'ticket.referralEnded':
+      return t.referralEnded
+    case 'ticket.escalated':
+      return t.escalated
+    case 'ticket.reminded':
+      return t.reminded
+    case 'ticket.merged':
+      return t.mergedInto({ number: event.ticket ?? '' })
+    case 'ticket.absorbed':
+      return t.absorbed({ number: event.ticket ?? '' })
+    case 'ticket.deadlineSet':
+      return t.deadlineSet
+    case 'ticket.deadlineTakenBack':
+      return t.deadlineTakenBack
+    case 'ticket.excused':
+      return t.excused
+    case 'ticket.resolutionRefused':
+      return t.resolutionRefused
+    case 'ticket.deadlineChanged':
+      return t.deadlineChanged
+    case 'ticket.deadlineRestored':
+      return t.deadlineRestored
   }
 }
 

@@ -71,6 +71,10 @@ function sentence(
       return t.reclassified({ on })
     case 'setByHand':
       return t.setByHand({ on })
+    case 'changed':
+      return t.changed({ on })
+    case 'merged':
+      return t.merged({ on })
   }
 }
 

@@ -67,6 +67,14 @@ export const ledgerMessages = defineMessages({
     bn: (p: { on: string }, f) => `${f.day(p.on, 'short')} হাতে ঠিক করা হয়েছে`,
     en: (p: { on: string }, f) => `Set by hand on ${f.day(p.on, 'short')}`,
   },
+  changed: {
+    bn: (p: { on: string }, f) => `${f.day(p.on, 'short')} বদলানো নিয়মে নতুন করে গণনা`,
+    en: (p: { on: string }, f) => `Reckoned anew by the rules changed on ${f.day(p.on, 'short')}`,
+  },
+  merged: {
+    bn: (p: { on: string }, f) => `${f.day(p.on, 'short')} একীভূত হয়েছে, আগের আবেদনের সময় ধরে`,
+    en: (p: { on: string }, f) => `Merged on ${f.day(p.on, 'short')}, by the clock of the one received first`,
+  },
   due: { bn: 'শেষ সময়', en: 'Due' },
   why: { bn: 'এই সময়সীমা কেন?', en: 'Why this deadline?' },
   whyShort: { bn: 'কেন?', en: 'Why?' },

@@ -55,6 +55,35 @@ export const timelineMessages = defineMessages({
   },
   cancelled: { bn: 'বাতিল', en: 'Cancelled' },
   breached: { bn: 'সময়সীমা পেরিয়ে গেছে', en: 'The deadline passed' },
+  referred: {
+    bn: (p: { to: string; on: string | null }, f) =>
+      `প্রেরণ: ${p.to}${p.on ? `, প্রত্যাশিত ${f.day(p.on, 'short')}` : ''}`,
+    en: (p: { to: string; on: string | null }, f) =>
+      `Referred to ${p.to}${p.on ? `, expected back ${f.day(p.on, 'short')}` : ''}`,
+  },
+  referralEnded: { bn: 'প্রেরণ শেষ', en: 'Referral ended' },
+  escalated: { bn: 'তত্ত্বাবধায়কের নজরে আনা হয়েছে', en: 'Brought to the supervisor’s notice' },
+  reminded: { bn: 'আবেদনকারীকে মনে করিয়ে দেওয়া হয়েছে', en: 'The requester was reminded' },
+  mergedInto: {
+    bn: (p: { number: string }) => `${p.number} আবেদনের সঙ্গে একীভূত`,
+    en: (p: { number: string }) => `Merged into ${p.number}`,
+  },
+  absorbed: {
+    bn: (p: { number: string }) => `${p.number} আবেদন এর সঙ্গে একীভূত হয়েছে`,
+    en: (p: { number: string }) => `${p.number} was merged into this one`,
+  },
+  deadlineSet: { bn: 'সময়সীমা হাতে ঠিক করা হয়েছে', en: 'The deadline was set by hand' },
+  deadlineTakenBack: {
+    bn: 'হাতে ঠিক করা সময়সীমা তুলে নেওয়া হয়েছে',
+    en: 'The deadline set by hand was taken back',
+  },
+  excused: { bn: 'বিলম্ব মার্জনা করা হয়েছে', en: 'The delay was excused' },
+  resolutionRefused: {
+    bn: 'পরে লেখা নিষ্পত্তির সময় গৃহীত হয়নি',
+    en: 'The moment of a resolution entered later was refused',
+  },
+  deadlineChanged: { bn: 'নিয়ম বদলে সময়সীমা নতুন করে গণনা', en: 'The deadline was reckoned anew' },
+  deadlineRestored: { bn: 'সময়সীমা আগের জায়গায় ফিরেছে', en: 'The deadline was put back' },
   due: { bn: (p: { at: string }) => `শেষ সময় ${p.at}`, en: (p: { at: string }) => `due ${p.at}` },
   fieldKind: { bn: 'ধরন', en: 'kind' },
   fieldSubject: { bn: 'বিষয়', en: 'subject' },
