@@ -206,8 +206,11 @@ function naiveThresholds(
   due: number,
   stretches: readonly Stretch[],
 ): { approaching: number; critical: number } {
-  const counts = (at: number) =>
-    office.isOpenAt(at) && !stretches.some(({ from, to }) => from <= at && at < to)
+  const counts = (at: number) => {
+    if (!office.isOpenAt(at)) return false
+    for (const { from, to } of stretches) if (from <= at && at < to) return false
+    return true
+  }
   let all = 0
   for (let at = received; at < due; at += 1) if (counts(at)) all += 1
   const immediate = promise.kind === 'immediate'

@@ -6,13 +6,17 @@ import type { PromiseTerms } from './promise.ts'
 
 /** Random offices, promises and histories, in whole minutes. */
 
-export type RandomCase = {
-  layers: CalendarLayer[]
+export type RandomTicket = {
   receivedOn: string
   receivedMinute: number
   promise: PromiseTerms
   history: ClockEvent[]
 }
+
+export type RandomCase = RandomTicket & { layers: CalendarLayer[] }
+
+/** Tickets of one office, received in the weeks after a day around which its calendar is full of entries. */
+export type RandomOffice = { layers: CalendarLayer[]; firstOn: string; tickets: RandomTicket[] }
 
 /** Hours are in steps of half an hour, so that half of a day is a whole number of minutes. */
 const hours: fc.Arbitrary<Interval[]> = fc
@@ -43,10 +47,14 @@ const week = fc.record({
 })
 const name = { bn: 'দিন', en: 'Day' }
 
+/** How many days after the first are crowded with entries, and how many of them see receipts. */
+const dense = 28
+const receiving = 14
+
 function daysNear(around: string): fc.Arbitrary<SingleDay[]> {
   const day = fc
     .record({
-      offset: fc.integer({ min: -3, max: 30 }),
+      offset: fc.integer({ min: -3, max: 3 + dense }),
       kind: fc.constantFrom('closed' as const, 'closed' as const, 'working' as const),
       intervals: fc.option(anyHours, { nil: null }),
       reason: fc.constantFrom(null, 'Examinations'),
@@ -55,14 +63,14 @@ function daysNear(around: string): fc.Arbitrary<SingleDay[]> {
       const own = kind === 'working' && intervals ? { intervals } : {}
       return { on: addDays(around, offset), kind, order: null, name, provisional: false, reason, ...own }
     })
-  return fc.uniqueArray(day, { maxLength: 10, selector: ({ on }) => on })
+  return fc.uniqueArray(day, { maxLength: 4 + dense / 4, selector: ({ on }) => on })
 }
 
 function layer(around: string, first: boolean): fc.Arbitrary<CalendarLayer> {
   const dated = fc
     .record({
       from: fc.integer({ min: -5, max: 10 }),
-      length: fc.integer({ min: 0, max: 20 }),
+      length: fc.integer({ min: 0, max: 29 }),
       intervals: anyHours,
     })
     .map(({ from, length, intervals }) => ({
@@ -131,11 +139,27 @@ function historyFrom(
   })
 }
 
-export const anyCase: fc.Arbitrary<RandomCase> = anyDay.chain((receivedOn) =>
-  fc
+export function anyOffice(tickets: number): fc.Arbitrary<RandomOffice> {
+  return anyDay.chain((firstOn) =>
+    fc
+      .record({
+        above: layer(firstOn, true),
+        below: fc.array(layer(firstOn, false), { maxLength: 2 }),
+        tickets: fc.array(anyTicket(firstOn), { minLength: tickets, maxLength: tickets }),
+      })
+      .map(({ above, below, tickets }) => ({ layers: [above, ...below], firstOn, tickets })),
+  )
+}
+
+export const anyCase: fc.Arbitrary<RandomCase> = anyOffice(1).map(({ layers, tickets: [ticket] }) => {
+  if (!ticket) throw new Error('an office of one ticket has none')
+  return { layers, ...ticket }
+})
+
+function anyTicket(firstOn: string): fc.Arbitrary<RandomTicket> {
+  return fc
     .record({
-      above: layer(receivedOn, true),
-      below: fc.array(layer(receivedOn, false), { maxLength: 2 }),
+      later: fc.nat({ max: receiving }),
       receivedMinute: fc.oneof(
         fc.integer({ min: 0, max: 1439 }),
         fc.integer({ min: 18, max: 34 }).map((half) => half * 30),
@@ -143,11 +167,9 @@ export const anyCase: fc.Arbitrary<RandomCase> = anyDay.chain((receivedOn) =>
       promise: anyPromise,
       picks: fc.array(event, { maxLength: 6 }),
     })
-    .map(({ above, below, receivedMinute, promise, picks }) => ({
-      layers: [above, ...below],
-      receivedOn,
-      receivedMinute,
-      promise,
-      history: historyFrom(momentAt(receivedOn, receivedMinute), picks),
-    })),
-)
+    .map(({ later, receivedMinute, promise, picks }) => {
+      const receivedOn = addDays(firstOn, later)
+      const history = historyFrom(momentAt(receivedOn, receivedMinute), picks)
+      return { receivedOn, receivedMinute, promise, history }
+    })
+}
