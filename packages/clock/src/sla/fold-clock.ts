@@ -1,6 +1,7 @@
-import type { Clock, ClockCase, ClockSpan, Folded } from './clock.ts'
+import { absorbClock } from './absorb-clock.ts'
+import type { Clock, ClockCase, ClockEvent, ClockRefusal, ClockSpan, Folded } from './clock.ts'
 import { layDeadline } from './deadline.ts'
-import { type FoldState, grossDueOf, pauseCountsFrom, trackOf } from './fold-state.ts'
+import { type FoldState, grossDueOf, type Moved, pauseCountsFrom, trackOf } from './fold-state.ts'
 import { moveClock } from './move-clock.ts'
 import { settle } from './settle.ts'
 import { thresholds } from './thresholds.ts'
@@ -14,7 +15,14 @@ import { thresholds } from './thresholds.ts'
  * are out of order (before the receipt, or before the one ahead of them; a recorded breach is dated at its due
  * moment and may stand anywhere after), or when one can't happen in the state the clock is in.
  */
-export function foldClock({ promise, calendar, receivedAt, loggedAt, history }: ClockCase): Folded {
+export function foldClock(given: ClockCase): Folded {
+  const walked = walk(given)
+  return walked.ok ? { ok: true, clock: clockOf(walked.state) } : walked
+}
+
+type Walked = { ok: true; state: FoldState } | ({ ok: false } & ClockRefusal)
+
+function walk({ promise, calendar, receivedAt, loggedAt, history }: ClockCase): Walked {
   const laid = layDeadline(promise, calendar, receivedAt)
   if (!laid.ok) return laid
   let state = firstState({ promise, calendar, receivedAt }, laid)
@@ -35,11 +43,20 @@ export function foldClock({ promise, calendar, receivedAt, loggedAt, history }: 
     const moved =
       onTheCall && index === 0
         ? moveClock(state, { kind: 'resolved', at: event.at })
-        : moveClock(settle(state, event.at), event)
+        : happened(settle(state, event.at), event)
     if (!moved.ok) return refused(moved.because, index)
     state = moved.state
   }
-  return { ok: true, clock: clockOf(state) }
+  return { ok: true, state }
+}
+
+function happened(state: FoldState, event: ClockEvent): Moved {
+  if (event.kind !== 'absorbed') return moveClock(state, event)
+  const other = walk(event.of)
+  // What can't have happened to the other can't have been absorbed.
+  if (!other.ok)
+    return { ok: false, because: other.because === 'out-of-order' ? 'not-in-this-state' : other.because }
+  return absorbClock(state, settle(other.state, event.at), event.at)
 }
 
 function firstState(
@@ -53,7 +70,7 @@ function firstState(
     byHand: null,
     gross: { computed: dueAt, byHand: null, breachedAt: null },
     breachedAt: null,
-    excused: false,
+    excuse: { byHand: false, byChange: false },
     enteredLate: false,
     pausedAt: null,
     pauseReason: null,
@@ -61,15 +78,15 @@ function firstState(
     spans: [],
     resolvedAt: null,
     firstResolvedAt: null,
+    resolutionEnteredAt: null,
     cancelledAt: null,
     reclassified: false,
+    beforeChange: null,
+    beforeResolution: null,
   }
 }
 
-function refused(
-  because: Extract<ReturnType<typeof moveClock>, { ok: false }>['because'],
-  index: number,
-): Folded {
+function refused(because: Extract<Moved, { ok: false }>['because'], index: number): Walked {
   switch (because) {
     case 'not-in-this-state':
     case 'due-before-now':
@@ -79,17 +96,19 @@ function refused(
   }
 }
 
-function clockOf({ computed, byHand, gross, calendar, ...state }: FoldState): Clock {
-  const whole = { ...state, computed, byHand, gross, calendar }
+function clockOf(whole: FoldState): Clock {
+  const { computed, byHand, gross, excuse, beforeChange, beforeResolution, ...state } = whole
   const { dueAt, steps } = trackOf(whole)
   return {
     ...state,
+    excused: excuse.byHand || excuse.byChange,
     dueAt,
-    ...thresholds({ ...state, calendar, dueAt }),
+    ...thresholds({ ...state, dueAt }),
     pauseCountsFrom: pauseCountsFrom(whole),
     pausedMs: officeMsOf(state.spans, 'pause'),
     resolvedSpanMs: officeMsOf(state.spans, 'resolved'),
     setByHand: byHand !== null,
+    undoableChange: beforeChange?.change ?? null,
     steps,
     gross: { dueAt: grossDueOf(whole), breachedAt: gross.breachedAt },
   }

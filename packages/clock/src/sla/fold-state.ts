@@ -1,5 +1,4 @@
 import type { Moment } from '../calendar/dhaka.ts'
-import type { OfficeCalendar } from '../calendar/office-calendar.ts'
 import type { Clock, ClockRefusal } from './clock.ts'
 import type { LedgerStep } from './ledger.ts'
 
@@ -9,9 +8,9 @@ export type Track = { dueAt: Moment; steps: readonly LedgerStep[] }
 type Carried =
   | 'state'
   | 'promise'
+  | 'calendar'
   | 'receivedAt'
   | 'breachedAt'
-  | 'excused'
   | 'enteredLate'
   | 'pausedAt'
   | 'pauseReason'
@@ -19,6 +18,7 @@ type Carried =
   | 'spans'
   | 'resolvedAt'
   | 'firstResolvedAt'
+  | 'resolutionEnteredAt'
   | 'cancelledAt'
   | 'reclassified'
 
@@ -27,10 +27,21 @@ type Carried =
  * taking that back only has to show it again.
  */
 export type FoldState = Pick<Clock, Carried> & {
-  calendar: OfficeCalendar
   computed: Track
   byHand: (Track & { setAt: Moment }) | null
   gross: { computed: Moment; byHand: Moment | null; breachedAt: Moment | null }
+  /** A change takes back only the excuse that it gave itself. */
+  excuse: { byHand: boolean; byChange: boolean }
+  /** What undoing the last change puts back; null once something else has moved the clock. */
+  beforeChange: BeforeChange | null
+  /** What refusing a resolution that was entered afterwards goes on from. */
+  beforeResolution: FoldState | null
+}
+
+export type BeforeChange = Pick<FoldState, 'promise' | 'calendar' | 'spans' | 'computed' | 'beforeChange'> & {
+  change: string
+  grossDueAt: Moment
+  excusedByChange: boolean
 }
 
 /** The state after an event, or why the event can't have happened to this clock. */
@@ -39,6 +50,14 @@ export type Moved =
   | { ok: false; because: Exclude<ClockRefusal['because'], 'out-of-order'> }
 
 export const notInThisState = { ok: false, because: 'not-in-this-state' } as const
+
+export function moved(state: FoldState): Moved {
+  return { ok: true, state }
+}
+
+export function isOpen({ state }: FoldState): boolean {
+  return state === 'running' || state === 'paused'
+}
 
 /** The track that is in force. */
 export function trackOf(state: FoldState): Track {
