@@ -78,6 +78,10 @@ export type LadderRung = (typeof ladderRungs)[number]
 export const ladderAudiences = ['officer', 'supervisor', 'nextLevel'] as const
 export type LadderAudience = (typeof ladderAudiences)[number]
 
+/** Where a version of a policy, or a charter edition, stands: past, in force, still to begin, or taken back before it began. */
+export const holdingStates = ['over', 'inForce', 'upcoming', 'withdrawn'] as const
+export type HoldingState = (typeof holdingStates)[number]
+
 /** What a change brings open tickets to: the calendar, the policies or the charter edition now in force. */
 export const changeKinds = ['calendar', 'policy', 'edition'] as const
 export type ChangeKind = (typeof changeKinds)[number]
@@ -85,8 +89,11 @@ export type ChangeKind = (typeof changeKinds)[number]
 export const changeStates = ['previewed', 'applying', 'applied', 'undoing', 'undone'] as const
 export type ChangeState = (typeof changeStates)[number]
 
-/** Why a change leaves a ticket as it is: its due moment was set by hand, or something else has changed it since. */
-export const changeLeftReasons = ['setByHand', 'changedSince', 'noLongerOpen'] as const
+/**
+ * Why a change leaves a ticket as it is: its due moment was set by hand, something else has changed it since, it has
+ * ended, or the edition has no such service.
+ */
+export const changeLeftReasons = ['setByHand', 'changedSince', 'noLongerOpen', 'notOffered'] as const
 export type ChangeLeftReason = (typeof changeLeftReasons)[number]
 
 export const clockStates = ['running', 'paused', 'stopped', 'cancelled'] as const

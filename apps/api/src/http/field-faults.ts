@@ -42,7 +42,12 @@ function customSentence(params: Record<string, unknown> | undefined): Sentence {
   if (params?.field === 'tooLong') return tooLong(Number(params.max))
   if (params?.field === 'controlCharacter') return sentences.controlCharacter
   if (params?.field === 'nothingToChange') return sentences.nothingToChange
-  return sentences.form
+  return isSentence(params?.sentence) ? params.sentence : sentences.form
+}
+
+/** A rule between fields brings its sentence along from the contract. */
+function isSentence(value: unknown): value is Sentence {
+  return typeof value === 'object' && value !== null && 'bn' in value && 'en' in value
 }
 
 const sentences = {
