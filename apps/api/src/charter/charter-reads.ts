@@ -1,14 +1,17 @@
 import type { Name } from '@sheba/contract/fields'
-import type {
-  Channel,
-  Kind,
-  PromiseBasis,
-  PromiseEnd,
-  PromiseKind,
-  RecipientCategory,
+import {
+  type Channel,
+  type Kind,
+  type PauseReason,
+  type PromiseBasis,
+  type PromiseEnd,
+  type PromiseKind,
+  pauseReasons,
+  type RecipientCategory,
 } from '@sheba/contract/words'
 import type { Db } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
+import { type LadderStep, usualLadder } from './usual-ladder.ts'
 
 /** The time limit of a service as it stands in its edition. */
 export type PromiseRow = {
@@ -32,50 +35,103 @@ export type ServiceRow = {
   defaultKind: Kind
   recipientCategories: RecipientCategory[]
   channels: Channel[]
+  /** The policy that sets the terms below; null: those of the edition itself. */
+  policyId: string | null
   promise: PromiseRow
+  pauseReasons: PauseReason[]
+  ladder: LadderStep[]
 }
 
 const serviceSql = `
 SELECT s.id, s.slug, s.number, s.short_name_bn, s.short_name_en, s.kinds::text[] AS kinds,
   s.default_kind::text AS default_kind, s.recipient_categories, s.channels::text[] AS channels,
-  p.kind::text AS promise_kind, p.days, p.basis::text AS basis, p.ends::text AS ends, p.tolerance_minutes,
-  p.approaching_share, p.critical_share, p.critical_floor_minutes
-FROM charter_service s JOIN promise p ON p.charter_service_id = s.id`
+  q.id AS policy_id, q.pause_reasons::text[] AS pause_reasons, q.ladder,
+  coalesce(q.kind, p.kind)::text AS promise_kind,
+  CASE WHEN q.id IS NULL THEN p.days ELSE q.days END AS days,
+  (CASE WHEN q.id IS NULL THEN p.basis ELSE q.basis END)::text AS basis,
+  (CASE WHEN q.id IS NULL THEN p.ends ELSE q.ends END)::text AS ends,
+  CASE WHEN q.id IS NULL THEN p.tolerance_minutes ELSE q.tolerance_minutes END AS tolerance_minutes,
+  coalesce(q.approaching_share, p.approaching_share) AS approaching_share,
+  coalesce(q.critical_share, p.critical_share) AS critical_share,
+  coalesce(q.critical_floor_minutes, p.critical_floor_minutes) AS critical_floor_minutes
+FROM charter_service s JOIN promise p ON p.charter_service_id = s.id
+  JOIN charter_edition e ON e.id = s.edition_id`
+
+const dayOf = (moment: string) => `(${moment}::timestamptz AT TIME ZONE 'Asia/Dhaka')::date`
+
+/** What was entered and not yet withdrawn at a moment; without one, what stands now. */
+const knownAt = (moment: string, row: string, entered: string) =>
+  `(${row}.withdrawn_at IS NULL OR ${row}.withdrawn_at > ${moment}::timestamptz)
+   AND (${moment}::timestamptz IS NULL OR ${row}.${entered} <= ${moment}::timestamptz)`
+
+// The policy in force: of those made for this edition's time, the latest that had begun; the one entered last of equals.
+const policySql = (receivedAt: string, asOf: string) => `
+LEFT JOIN LATERAL (
+  SELECT * FROM service_policy v
+  WHERE v.office_id = e.office_id AND v.service_slug = s.slug AND v.holds_from <= ${dayOf(receivedAt)}
+    AND (e.holds_from IS NULL OR v.holds_from >= e.holds_from) AND ${knownAt(asOf, 'v', 'entered_at')}
+  ORDER BY v.holds_from DESC, v.entered_at DESC, v.id DESC LIMIT 1
+) q ON true`
 
 // The edition in force: the latest that had begun on that day of Dhaka. One without a beginning holds since ever.
-const inForceSql = `
-SELECT e.id FROM charter_edition e
-WHERE e.office_id = $1::uuid
-  AND (e.holds_from IS NULL OR e.holds_from <= ($2::timestamptz AT TIME ZONE 'Asia/Dhaka')::date)
-ORDER BY e.holds_from DESC NULLS LAST, e.published_at DESC, e.id DESC LIMIT 1`
+const inForceSql = (office: string, receivedAt: string, asOf: string) => `
+SELECT f.id FROM charter_edition f
+WHERE f.office_id = ${office}::uuid
+  AND (f.holds_from IS NULL OR f.holds_from <= ${dayOf(receivedAt)}) AND ${knownAt(asOf, 'f', 'published_at')}
+ORDER BY f.holds_from DESC NULLS LAST, f.published_at DESC, f.id DESC LIMIT 1`
 
-/** A service of the edition that was in force at an office when a ticket was received; null: not offered. */
+/**
+ * A service as it was offered when a ticket was received, with the terms of its policy then; null: not offered.
+ * `asOf` (epoch milliseconds): by what was known at that moment; by what stands now when left out.
+ */
 export async function findService(
   db: Db,
   officeId: string,
   slug: string,
   receivedAt: number,
+  asOf?: number,
 ): Promise<ServiceRow | null> {
-  const rows = await db.rows<Row>(`${serviceSql} WHERE s.edition_id = (${inForceSql}) AND s.slug = $3`, [
+  const rows = await db.rows<Row>(offeredSql, [
     officeId,
     new Date(receivedAt),
     slug,
+    asOf === undefined ? null : new Date(asOf),
   ])
   return rows[0] ? serviceOf(rows[0]) : null
 }
 
-/** A service of the very edition a ticket has pinned, for reclassifying within it; null: not in that edition. */
+const offeredSql = `${serviceSql} ${policySql('$2', '$4')}
+WHERE s.edition_id = (${inForceSql('$1', '$2', '$4')}) AND s.slug = $3`
+
+/** Every service on offer at an office at a moment, in the charter's order, with the terms now in force. */
+export async function listServicesInForce(
+  db: Db,
+  officeId: string,
+  receivedAt: number,
+): Promise<ServiceRow[]> {
+  const rows = await db.rows<Row>(allOfferedSql, [officeId, new Date(receivedAt), null])
+  return rows.map(serviceOf)
+}
+
+const allOfferedSql = `${serviceSql} ${policySql('$2', '$3')}
+WHERE s.edition_id = (${inForceSql('$1', '$2', '$3')}) ORDER BY s.number`
+
+/**
+ * A service of the very edition a ticket has pinned, with its policy at the ticket's receipt as known when it was
+ * logged, or when a change was last applied to it; null: not in that edition.
+ */
 export async function findPinnedService(
   db: Db,
-  pinnedServiceId: string,
+  ticket: { charterServiceId: string; receivedAt: Date; loggedAt: Date; calendarAsOf: Date | null },
   slug: string,
 ): Promise<ServiceRow | null> {
-  const rows = await db.rows<Row>(
-    `${serviceSql} WHERE s.edition_id = (SELECT edition_id FROM charter_service WHERE id = $1::uuid) AND s.slug = $2`,
-    [pinnedServiceId, slug],
-  )
+  const asOf = ticket.calendarAsOf ?? ticket.loggedAt
+  const rows = await db.rows<Row>(pinnedSql, [ticket.charterServiceId, ticket.receivedAt, slug, asOf])
   return rows[0] ? serviceOf(rows[0]) : null
 }
+
+const pinnedSql = `${serviceSql} ${policySql('$2', '$4')}
+WHERE s.edition_id = (SELECT edition_id FROM charter_service WHERE id = $1::uuid) AND s.slug = $3`
 
 export type EditionRow = Prisma.CharterEditionGetPayload<{
   include: { services: { include: { promise: true } } }
@@ -83,7 +139,11 @@ export type EditionRow = Prisma.CharterEditionGetPayload<{
 
 /** The whole edition in force at an office at a moment, its services in the charter's order; null: none yet. */
 export async function findEdition(db: Db, officeId: string, at: number): Promise<EditionRow | null> {
-  const [edition] = await db.rows<{ id: string }>(inForceSql, [officeId, new Date(at)])
+  const [edition] = await db.rows<{ id: string }>(inForceSql('$1', '$2', '$3'), [
+    officeId,
+    new Date(at),
+    null,
+  ])
   if (!edition) return null
   return db.orm.charterEdition.findUnique({
     where: { id: edition.id },
@@ -101,6 +161,9 @@ type Row = {
   default_kind: Kind
   recipient_categories: RecipientCategory[]
   channels: Channel[]
+  policy_id: string | null
+  pause_reasons: PauseReason[] | null
+  ladder: LadderStep[] | null
   promise_kind: PromiseKind
   days: number | null
   basis: PromiseBasis | null
@@ -121,6 +184,9 @@ function serviceOf(row: Row): ServiceRow {
     defaultKind: row.default_kind,
     recipientCategories: row.recipient_categories,
     channels: row.channels,
+    policyId: row.policy_id,
+    pauseReasons: row.pause_reasons ?? [...pauseReasons],
+    ladder: row.ladder ?? usualLadder(row.promise_kind),
     promise: {
       kind: row.promise_kind,
       days: row.days,

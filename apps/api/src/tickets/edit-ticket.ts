@@ -29,8 +29,8 @@ type Reclassified = Pick<ServiceRow, 'id' | 'slug' | 'shortName' | 'promise'>
 async function otherService({ db, ticket }: Change, ask: EditTicket): Promise<Services | null> {
   if (ask.service === undefined || ask.service === ticket.serviceSlug) return null
   if (!allows(ticket.status, 'reclassify')) throw new Problem('illegal-move')
-  const from = await findPinnedService(db, ticket.charterServiceId, ticket.serviceSlug)
-  const to = await findPinnedService(db, ticket.charterServiceId, ask.service)
+  const from = await findPinnedService(db, ticket, ticket.serviceSlug)
+  const to = await findPinnedService(db, ticket, ask.service)
   if (!from || !to) {
     throw wrongField('#/service', {
       bn: 'এই আবেদনের চার্টারে এমন কোনো সেবা নেই।',

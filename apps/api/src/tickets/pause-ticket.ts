@@ -1,7 +1,8 @@
 import { mayExpectOn } from '@sheba/clock/sla/pause-end'
 import type { PauseTicket } from '@sheba/contract/ticket-actions'
+import { findPinnedService } from '../charter/charter-reads.ts'
 import { wrongField } from '../http/problem.ts'
-import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
+import { type Change, type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
 
 /** Stops the clock for a reason, until an expected day. */
@@ -13,7 +14,18 @@ export async function pauseTicket(call: ChangeCall, ask: PauseTicket): Promise<v
     })
   }
   const change = await openChange(call, 'pause')
+  await checkReason(change, ask)
   await saveChange(change, pause(change, ask))
+}
+
+/** The reasons for which tickets of its service may be paused are those of the policy that it pins. */
+async function checkReason({ db, ticket }: Change, { reason }: PauseTicket): Promise<void> {
+  const service = await findPinnedService(db, ticket, ticket.serviceSlug)
+  if (service?.pauseReasons.includes(reason)) return
+  throw wrongField('#/reason', {
+    bn: 'এই সেবার নীতিতে এ কারণে সময় স্থগিত করা যায় না।',
+    en: 'The policy of this service does not let its clock be paused for this reason.',
+  })
 }
 
 /**
