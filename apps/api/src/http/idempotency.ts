@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
+import type { Writing } from '../db/transaction.ts'
 import { Problem, wrongField } from './problem.ts'
 
 /** What a route answers. `text` is the body as it is sent, where it is not the JSON of `body`. */
@@ -15,11 +16,12 @@ export type Answer = {
 type KeptAnswer = { body_hash: string; status: number; headers: Record<string, string>; body: string }
 
 /**
- * Runs a write at most once for an `Idempotency-Key`. The key is claimed in the write's own transaction: a second
- * request waits on the claim, then gets the first one's answer; a refused write leaves no key behind.
+ * Runs a write at most once for an `Idempotency-Key`. The key is claimed in the write's own transaction, and the answer
+ * is kept with its commit: a second request waits on the claim, then gets the first one's answer; a refused write
+ * leaves no key behind.
  */
 export async function answerOnce(
-  db: Db,
+  db: Writing,
   call: { actor: Actor; operation: string; request: FastifyRequest; params: unknown; now: number },
   answer: () => Promise<Answer>,
 ): Promise<Answer> {
@@ -39,7 +41,7 @@ export async function answerOnce(
   if (claimed.length === 0) return keptAnswer(db, claim, hash)
   const result = await answer()
   const text = JSON.stringify(result.body)
-  await db.rows(keepSql, [...claim, result.status, JSON.stringify(result.headers), text])
+  db.withCommit(keepSql, [...claim, result.status, JSON.stringify(result.headers), text])
   return { ...result, text }
 }
 

@@ -79,5 +79,7 @@ function problemOf(error: FastifyError): Problem {
 /** The database is away or has no free connection: the request may be repeated. */
 function isOutage(error: { code?: string; message?: string }): boolean {
   const codes = ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', 'P1001', 'P1017', 'P2024', 'P2028']
-  return codes.includes(error.code ?? '')
+  // What the driver says by itself has no code.
+  const sentences = ['timeout exceeded when trying to connect', 'Connection terminated']
+  return codes.includes(error.code ?? '') || sentences.some((sentence) => error.message?.startsWith(sentence))
 }

@@ -43,6 +43,8 @@ type Options<E, A extends Access, Resource> = {
     body: Record<string, unknown>
     resource: Resource
   }) => Promise<FieldFault[]>
+  /** The use case looks at them again with what it loads: they are asked here only beside faults of shape. */
+  checksReferences?: true
   /** With a 412: the thing as it is now. */
   current?: (call: { db: Db; actor: ActorFor<A>; now: number; resource: Resource }) => Promise<unknown>
   /** Headers of a successful answer. */
@@ -173,7 +175,8 @@ async function checkedInput<E extends Endpoint, A extends Access, Resource>(
     throw new Problem('invalid-request', { faults: fieldFaults(query.error, 'query') })
   const body = endpoint.body?.safeParse(request.body ?? {}, { reportInput: true })
   const faults = body && !body.success ? fieldFaults(body.error, 'body') : []
-  if (options.references && isRecord(request.body)) {
+  const asked = faults.length > 0 || !options.checksReferences
+  if (options.references && asked && isRecord(request.body)) {
     const unseen = await options.references({
       db,
       actor: actor as ActorFor<A>,

@@ -31,14 +31,22 @@ export async function raiseReferences(
   receivedAt: number,
 ): Promise<RaiseReferences> {
   const faults: FieldFault[] = []
-  const institution = await institutionOf(db, actor, draft.institutionId)
+  // Asked together they travel together: only an officer's office waits for the institution it may follow from.
+  const asker = institutionOf(db, actor, draft.institutionId)
+  const place = officeOf(db, actor, draft.office, asker)
+  const within = async <T>(named: string | undefined, find: (id: string, named: string) => Promise<T>) => {
+    const at = await place
+    return at && named !== undefined ? find(at.id, named) : null
+  }
+  const [institution, office, service, union] = await Promise.all([
+    asker,
+    place,
+    within(draft.service, (id, slug) => findService(db, id, slug, receivedAt)),
+    within(draft.union, (id, named) => findUnion(db, id, named)),
+  ])
   if (draft.institutionId !== undefined && !institution) faults.push(unseen('#/institutionId', 'institution'))
-  const office = await officeOf(db, actor, draft.office, institution)
   if (!office) faults.push(unseen('#/office', 'office'))
-  const service =
-    office && draft.service !== undefined ? await findService(db, office.id, draft.service, receivedAt) : null
   if (office && draft.service !== undefined && !service) faults.push(unseen('#/service', 'service'))
-  const union = office && draft.union !== undefined ? await findUnion(db, office.id, draft.union) : null
   if (draft.union !== undefined && !union) faults.push(unseen('#/union', 'union'))
   return { office, institution, service, union: union ?? institution?.union ?? null, faults }
 }
@@ -55,12 +63,13 @@ async function officeOf(
   db: Db,
   actor: Actor,
   idOrCode: string | undefined,
-  institution: FoundInstitution | null,
+  institution: Promise<FoundInstitution | null>,
 ): Promise<Office | null> {
-  const asked = idOrCode ?? institution?.officeId
-  if (actor.institution)
-    return asked === undefined || [actor.office.id, actor.office.code].includes(asked) ? actor.office : null
-  return officeAsked(db, actor, asked)
+  if (actor.institution) {
+    const own = idOrCode === undefined || [actor.office.id, actor.office.code].includes(idOrCode)
+    return own ? actor.office : null
+  }
+  return officeAsked(db, actor, idOrCode ?? (await institution)?.officeId)
 }
 
 const sentences = {

@@ -60,6 +60,7 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
       access: people,
       references: async ({ db, actor, body }) =>
         (await raiseReferences(db, actor, pointingOf(body), deps.now())).faults,
+      checksReferences: true,
       headers: (ticket) => ({ ...tagged(ticket), location: `/api/v1/tickets/${ticket.number}` }),
     },
     async ({ db, actor, body, now }) => {
