@@ -7,13 +7,14 @@ import { withStep } from './move-due.ts'
 /**
  * Another promise, another calendar, or both, for a clock that is open: the deadline is laid anew under the floor
  * that holds for every change under way, and the clock goes on in what is new. A breach stays; it is excused when
- * under the new deadline the promise would still have been kept by now. One that was set by hand stays in force,
- * and nothing is excused by what moves under it.
+ * under the new deadline the promise would still have been kept by now. What was paused or resolved only after a
+ * deadline was broken does not move it here either, so that a change of nothing moves nothing. One that was set by
+ * hand stays in force, and nothing is excused by what moves under it.
  */
 export function changeClock(state: FoldState, event: ClockEvent & { kind: 'changed' }): Moved {
   if (!isOpen(state)) return notInThisState
   const { at, promise = state.promise, calendar = state.calendar } = event
-  const anew = layAnew(state, { promise, calendar }, at)
+  const anew = layAnew(state, { promise, calendar }, at, 'stay')
   if (!anew.ok) return anew
   const { byChange } = state.excuse
   return moved({

@@ -15,17 +15,19 @@ export type LaidAnew = { spans: ClockSpan[]; track: Track; dueAt: Moment; grossD
  * The promise laid in the calendar from receipt, moved by every finished pause and resolved span as that calendar
  * measures them. The due moment is the later of that and what was left, cut to half a day from `at`: so nothing is
  * breached by it, nobody gains more than the promise or what was left, and there is no moment at which it pays to
- * wait. Refuses terms out of range, and a calendar that never opens.
+ * wait. A span that began when the new deadline had passed already moves it (`move`), or leaves it (`stay`): that is
+ * of consequence only where the clock was breached before. Refuses terms out of range, and a calendar that never opens.
  */
 export function layAnew(
   state: FoldState,
   { promise, calendar }: { promise: PromiseTerms; calendar: OfficeCalendar },
   at: Moment,
+  spansAfterDue: 'move' | 'stay',
 ): ({ ok: true } & LaidAnew) | (Moved & { ok: false }) {
   const laid = layDeadline(promise, calendar, state.receivedAt)
   if (!laid.ok) return laid
   const spans = state.spans.map(({ kind, from, to }) => spanOf(calendar, kind, from, to))
-  const track = shiftBySpans(promise, calendar, laid, spans)
+  const track = shiftBySpans({ promise, calendar }, laid, spans, spansAfterDue)
   const due = track && underFloor(state, calendar, at, track.dueAt, laid.dueAt)
   if (!track || !due) return { ok: false, because: 'no-office-time' }
   return { ok: true, spans, track, ...due }
@@ -53,19 +55,28 @@ export function underFloor(
 }
 
 function shiftBySpans(
-  promise: PromiseTerms,
-  calendar: OfficeCalendar,
+  { promise, calendar }: { promise: PromiseTerms; calendar: OfficeCalendar },
   laid: Track,
   spans: readonly ClockSpan[],
+  spansAfterDue: 'move' | 'stay',
 ): Track | null {
   let track: Track = { dueAt: laid.dueAt, steps: laid.steps }
   for (const span of spans) {
-    const due: Advanced =
-      span.kind === 'pause'
-        ? dueAfterPause(promise, calendar, track.dueAt, span.from, span.to)
-        : advance(calendar, track.dueAt, span.officeMs)
+    const stays = spansAfterDue === 'stay' && track.dueAt < span.from
+    const due: Advanced = stays ? { ok: true, at: track.dueAt } : shifted(promise, calendar, track, span)
     if (!due.ok) return null
     track = withSpan(track, span, due.at)
   }
   return track
+}
+
+function shifted(
+  promise: PromiseTerms,
+  calendar: OfficeCalendar,
+  { dueAt }: Track,
+  span: ClockSpan,
+): Advanced {
+  return span.kind === 'pause'
+    ? dueAfterPause(promise, calendar, dueAt, span.from, span.to)
+    : advance(calendar, dueAt, span.officeMs)
 }

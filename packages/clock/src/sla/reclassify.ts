@@ -7,7 +7,7 @@ import { withStep } from './move-due.ts'
 /** Another promise under way, in the calendar the clock has. One that was set by hand stays in force. */
 export function reclassify(state: FoldState, { at, promise }: ClockEvent & { kind: 'reclassified' }): Moved {
   if (!isOpen(state)) return notInThisState
-  const anew = layAnew(state, { promise, calendar: state.calendar }, at)
+  const anew = layAnew(state, { promise, calendar: state.calendar }, at, 'move')
   if (!anew.ok) return anew
   return moved({
     ...state,
