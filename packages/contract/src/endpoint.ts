@@ -19,8 +19,8 @@ export type Endpoint<
   params?: Params
   query?: Query
   body?: Body
-  /** `schema` absent: an answer without a body (204). */
-  reply: { status: 200 | 201 | 204; schema?: Reply; alsoAs?: readonly string[] }
+  /** `schema` absent: an answer without a body (204). 202: taken on, and done in the background. */
+  reply: { status: 200 | 201 | 202 | 204; schema?: Reply; alsoAs?: readonly string[] }
   /** `true`: the client must send `If-Match` with the version it saw. */
   ifMatch?: boolean
   problems: readonly ProblemCode[]

@@ -22,6 +22,11 @@ export const problems = {
   },
   'reopening-too-late': { status: 409, bn: 'পুনরায় চালুর সময় পেরিয়ে গেছে', en: 'The time to reopen has passed' },
   'no-office-time': { status: 409, bn: 'পঞ্জিকায় কোনো অফিস সময় নেই', en: 'The calendar has no office time' },
+  'preview-stale': {
+    status: 409,
+    bn: 'আগাম হিসাবের পর তথ্য বদলে গেছে',
+    en: 'Things have changed since the preview',
+  },
   'already-exists': { status: 409, bn: 'এটি আগে থেকেই আছে', en: 'This already exists' },
   'changed-meanwhile': { status: 412, bn: 'এর মধ্যে বদলে গেছে', en: 'It has changed meanwhile' },
   'too-large': { status: 413, bn: 'অনুরোধটি খুব বড়', en: 'The request is too large' },

@@ -39,6 +39,10 @@ export const problemDetails: Record<ProblemCode, Sentence> = {
     bn: 'কার্যালয়ের পঞ্জিকায় সামনে কোনো খোলা দিন নেই। তত্ত্বাবধায়ককে পঞ্জিকা ঠিক করতে বলুন।',
     en: 'The office’s calendar has no open day ahead. Ask the supervisor to correct the calendar.',
   },
+  'preview-stale': {
+    bn: 'এর মধ্যে পঞ্জিকা, নীতি বা চার্টার বদলেছে। আবার আগাম হিসাব করে ফল দেখে প্রয়োগ করুন।',
+    en: 'The calendar, policy or charter was changed meanwhile. Preview again, look at it, then apply.',
+  },
   'already-exists': {
     bn: 'একই পরিচয়ের একটি আগে থেকেই আছে। অন্যটি বেছে নিন।',
     en: 'One with the same identity exists already. Choose another.',
