@@ -120,6 +120,7 @@ export const reportColumnNames = {
   open: { bn: 'চলমান', en: 'Open' },
   overdue: { bn: 'বিলম্বিত', en: 'Overdue' },
   excused: { bn: 'মার্জনাকৃত', en: 'Excused' },
+  enteredLater: { bn: 'পরে লেখা নিষ্পত্তি', en: 'Entered later' },
   shareKept: { bn: 'সময়মতো সম্পন্নের হার (%)', en: 'Share kept (%)' },
   medianOfficeMinutes: { bn: 'মধ্যম সময় (অফিস মিনিট)', en: 'Median (office minutes)' },
   p90OfficeMinutes: { bn: '৯০% শেষ (অফিস মিনিটে)', en: '90 % done within (office minutes)' },

@@ -20,6 +20,9 @@ const figures = {
   ...judged,
   open: count.meta({ description: 'received − resolved; the overdue are among them' }),
   excused: count.meta({ description: 'Counted inside, given beside' }),
+  enteredLater: count.meta({
+    description: 'Resolutions entered afterwards; counted inside, given beside',
+  }),
   medianOfficeMinutes: count.nullable().meta({ description: 'Receipt to last resolution; nearest rank' }),
   p90OfficeMinutes: count.nullable(),
   net: z.object(judged).optional().meta({ description: 'With clock=gross: the other clock' }),

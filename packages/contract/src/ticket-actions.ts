@@ -278,3 +278,153 @@ export const cancelTicket = endpoint({
   reply: ticket,
   problems: [...changed, 'key-reused'],
 })
+
+export const ReferTicket = z
+  .strictObject({
+    to: text(160).meta({ description: 'The other office, the vendor or the operator' }),
+    reference: text(80).optional().meta({ description: 'What they call it' }),
+    text: text(2000).meta({ description: 'What they are asked; the requester reads it' }),
+    expectedOn: Day.optional().meta({ description: 'From today to 365 days ahead' }),
+  })
+  .meta({
+    id: 'ReferTicket',
+    description: 'To whom it is sent on. A mark: the promise stays ours, the clock runs on',
+  })
+export type ReferTicket = z.output<typeof ReferTicket>
+
+export const referTicket = endpoint({
+  name: 'referTicket',
+  method: 'POST',
+  path: '/tickets/:number/referral',
+  tag: 'Tickets',
+  summary: 'Send on to another office, vendor or operator; the clock runs on',
+  description: 'Referring what is referred already takes the place of the referral before.',
+  params,
+  body: ReferTicket,
+  ifMatch: true,
+  reply: ticket,
+  problems: [...changed, 'key-reused'],
+})
+
+export const endReferral = endpoint({
+  name: 'endReferral',
+  method: 'DELETE',
+  path: '/tickets/:number/referral',
+  tag: 'Tickets',
+  summary: 'End the referral',
+  params,
+  ifMatch: true,
+  reply: ticket,
+  problems: changed,
+})
+
+export const MergeTicket = z
+  .strictObject({ into: TicketNumber.meta({ description: 'The ticket that stays' }) })
+  .meta({ id: 'MergeTicket', description: 'The ticket that this one is the same as' })
+export type MergeTicket = z.output<typeof MergeTicket>
+
+export const mergeTicket = endpoint({
+  name: 'mergeTicket',
+  method: 'POST',
+  path: '/tickets/:number/merge',
+  tag: 'Tickets',
+  summary: 'Merge into another ticket, which stays',
+  description:
+    'This one is cancelled; the other takes over the whole clock of the one received first, unless its own due moment is the earlier. Both of one office and one requester or institution, else a supervisor. Answers this ticket; the one that stays is in mergedInto.',
+  params,
+  body: MergeTicket,
+  ifMatch: true,
+  reply: ticket,
+  problems: [...changed, 'key-reused'],
+})
+
+export const SetDeadline = z
+  .strictObject({
+    dueAt: Instant.meta({ description: 'Not before now, at most 365 days ahead' }),
+    reason: text(2000),
+  })
+  .meta({ id: 'SetDeadline', description: 'A due moment set by hand, in place of the computed one' })
+export type SetDeadline = z.output<typeof SetDeadline>
+
+export const setDeadline = endpoint({
+  name: 'setDeadline',
+  method: 'PUT',
+  path: '/tickets/:number/deadline',
+  tag: 'Tickets',
+  summary: 'Set the due moment by hand',
+  description: 'An officer may shorten; only a supervisor may lengthen. A breach stays.',
+  params,
+  body: SetDeadline,
+  ifMatch: true,
+  reply: ticket,
+  problems: changed,
+})
+
+export const takeBackDeadline = endpoint({
+  name: 'takeBackDeadline',
+  method: 'DELETE',
+  path: '/tickets/:number/deadline',
+  tag: 'Tickets',
+  summary: 'Take back the due moment set by hand: it is computed again',
+  params,
+  ifMatch: true,
+  reply: ticket,
+  problems: [...changed, 'no-office-time'],
+})
+
+export const ExcuseBreach = z
+  .strictObject({ reason: text(2000) })
+  .meta({ id: 'ExcuseBreach', description: 'Why the breach is excused' })
+export type ExcuseBreach = z.output<typeof ExcuseBreach>
+
+export const excuseBreach = endpoint({
+  name: 'excuseBreach',
+  method: 'POST',
+  path: '/tickets/:number/excuse',
+  tag: 'Tickets',
+  summary: 'Excuse a breach; it stays counted',
+  params,
+  body: ExcuseBreach,
+  ifMatch: true,
+  reply: ticket,
+  problems: [...changed, 'key-reused'],
+})
+
+export const EscalateTicket = z.strictObject({ text: text(2000) }).meta({
+  id: 'EscalateTicket',
+  description: 'What the level above is asked to do; seen by the office alone',
+})
+export type EscalateTicket = z.output<typeof EscalateTicket>
+
+export const escalateTicket = endpoint({
+  name: 'escalateTicket',
+  method: 'POST',
+  path: '/tickets/:number/escalation',
+  tag: 'Tickets',
+  summary: 'Bring it before the supervisors above',
+  description:
+    'Of an officer: before the supervisors of the office above. Of a supervisor: before those of the next level. The ticket stays where it is.',
+  params,
+  body: EscalateTicket,
+  ifMatch: true,
+  reply: ticket,
+  problems: [...changed, 'key-reused'],
+})
+
+export const RefuseResolution = z
+  .strictObject({ reason: text(2000) })
+  .meta({ id: 'RefuseResolution', description: 'Why the moment that was said is not believed' })
+export type RefuseResolution = z.output<typeof RefuseResolution>
+
+export const refuseResolution = endpoint({
+  name: 'refuseResolution',
+  method: 'POST',
+  path: '/tickets/:number/resolution/refusal',
+  tag: 'Tickets',
+  summary: 'Refuse a resolution entered afterwards: it counts from when it was entered',
+  params,
+  body: RefuseResolution,
+  ifMatch: true,
+  reply: ticket,
+  problems: [...changed, 'key-reused', 'no-office-time'],
+})

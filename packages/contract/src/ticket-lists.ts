@@ -29,9 +29,13 @@ export const TicketFilters = z.strictObject({
   from: Day.optional().meta({ description: 'First day of receipt in Dhaka' }),
   to: Day.optional().meta({ description: 'Last day of receipt in Dhaka, included' }),
   outcome: z
-    .enum(['kept', 'late', 'resolved', 'open', 'overdue', 'excused', 'counted'])
+    .enum(['kept', 'late', 'resolved', 'open', 'overdue', 'excused', 'enteredLater', 'counted'])
     .optional()
     .meta({ description: 'What a figure of the SLA report opens: the tickets it has counted' }),
+  pausesNeedLook: z
+    .literal('true')
+    .optional()
+    .meta({ description: 'true: open, with more than five office days of pause in total' }),
   clock: z.enum(['net', 'gross']).optional().meta({ description: 'The clock by which outcome judges' }),
 })
 export type TicketFilters = z.output<typeof TicketFilters>

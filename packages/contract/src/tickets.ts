@@ -69,6 +69,10 @@ const ticketFields = {
   firstResponseAt: z.string().nullable(),
   firstResolvedAt: z.string().nullable(),
   resolvedAt: z.string().nullable().meta({ description: 'Of the last resolution; null while open again' }),
+  resolutionEnteredAt: z
+    .string()
+    .nullable()
+    .meta({ description: 'When the last resolution was typed in, if later than it counts from' }),
   trackingCode: z.string().nullable().meta({ description: 'For its requester and the office’s officers' }),
   eligible: z
     .boolean()
@@ -76,6 +80,9 @@ const ticketFields = {
   pause: z
     .object({ reason: z.enum(pauseReasons), message: z.string(), expectedOn: z.string(), since: z.string() })
     .nullable(),
+  pausesNeedLook: z
+    .boolean()
+    .meta({ description: 'More than five office days of pause in total: the supervisor looks at it' }),
   referral: z.object({ to: z.string(), since: z.string(), expectedOn: z.string().nullable() }).nullable(),
   mergedInto: TicketNumber.nullable(),
   clock: Clock,

@@ -27,6 +27,7 @@ export function randomTicket(from: DrawnFrom): fc.Arbitrary<DrawnTicket> {
       ended: fc.integer({ min: 0, max: 60 }),
       breached: fc.boolean(),
       excused: fc.boolean(),
+      enteredLater: fc.boolean(),
       netMinutes: fc.integer({ min: 0, max: 30 }),
       pausedMinutes: fc.integer({ min: 0, max: 30 }),
       serviceSlug: fc.constantFrom(...from.services),
@@ -47,6 +48,7 @@ type Drawn = {
   ended: number
   breached: boolean
   excused: boolean
+  enteredLater: boolean
   netMinutes: number
   pausedMinutes: number
   serviceSlug: string
@@ -56,7 +58,16 @@ type Drawn = {
   unionId: string | null
 }
 
-function ticketOf({ promised, paused, ended, breached, excused, pausedMinutes, ...rest }: Drawn) {
+function ticketOf({
+  promised,
+  paused,
+  ended,
+  breached,
+  excused,
+  enteredLater,
+  pausedMinutes,
+  ...rest
+}: Drawn) {
   const { status, receivedAt, netMinutes } = rest
   const dueAt = at(receivedAt + promised + paused)
   const endedAt = at(receivedAt + ended * 60)
@@ -69,6 +80,7 @@ function ticketOf({ promised, paused, ended, breached, excused, pausedMinutes, .
     breachedAt: breached ? dueAt : null,
     excusedAt: breached && excused ? dueAt : null,
     resolvedAt: answered ? endedAt : null,
+    resolutionEnteredAt: answered && enteredLater ? endedAt : null,
     cancelledAt: status === 'cancelled' ? endedAt : null,
     netMinutes: answered ? netMinutes : null,
     grossMinutes: answered ? netMinutes + pausedMinutes : null,

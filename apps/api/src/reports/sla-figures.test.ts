@@ -10,6 +10,7 @@ const ticket: JudgedTicket = {
   resolvedAt: null,
   cancelledAt: null,
   excused: false,
+  enteredLater: false,
   netMinutes: null,
   grossMinutes: null,
 }

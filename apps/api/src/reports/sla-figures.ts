@@ -10,6 +10,7 @@ export type JudgedTicket = {
   resolvedAt: Moment | null
   cancelledAt: Moment | null
   excused: boolean
+  enteredLater: boolean
   netMinutes: number | null
   grossMinutes: number | null
 }
@@ -22,6 +23,7 @@ export type SlaFigures = {
   open: number
   overdue: number
   excused: number
+  enteredLater: number
   shareKept: number | null
   medianOfficeMinutes: number | null
   p90OfficeMinutes: number | null
@@ -51,6 +53,7 @@ export function slaFigures(tickets: readonly JudgedTicket[], clock: ReportClock,
     open: open.length,
     overdue,
     excused: counted.filter(({ excused }) => excused).length,
+    enteredLater: resolved.filter(({ enteredLater }) => enteredLater).length,
     shareKept: shareKept({ kept, late, overdue }),
     medianOfficeMinutes: nearestRank(minutes, 50),
     p90OfficeMinutes: nearestRank(minutes, 90),

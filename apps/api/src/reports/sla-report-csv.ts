@@ -30,6 +30,7 @@ const columns = [
   'open',
   'overdue',
   'excused',
+  'enteredLater',
   'shareKept',
   'medianOfficeMinutes',
   'p90OfficeMinutes',

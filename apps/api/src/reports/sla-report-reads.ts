@@ -2,7 +2,7 @@ import { type ReportClock, type ReportDimension, reportClocks } from '@sheba/con
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import { Conditions } from '../db/conditions.ts'
-import { judgedSql } from '../tickets/judged-sql.ts'
+import { judgedSql, type Verdict } from '../tickets/judged-sql.ts'
 import { withinScope } from '../tickets/ticket-scope.ts'
 import type { ReportPeriod } from './report-period.ts'
 import { groupingOf } from './sla-report-dimensions.ts'
@@ -18,6 +18,7 @@ export type CountedRow = {
   resolved: number
   open: number
   excused: number
+  entered_later: number
   median: number | null
   p90: number | null
 } & Record<`${ReportClock}_${'kept' | 'late' | 'overdue'}`, number>
@@ -70,7 +71,14 @@ function officesSql(where: Conditions, actor: Actor, officeId: string | null): s
 }
 
 const judged = ['kept', 'late', 'overdue'] as const
-const counts = ['received', 'resolved', 'open', 'excused'] as const
+const counts = ['received', 'resolved', 'open', 'excused', 'entered_later'] as const
+const verdicts = {
+  received: 'counted',
+  resolved: 'resolved',
+  open: 'open',
+  excused: 'excused',
+  entered_later: 'enteredLater',
+} as const satisfies Record<(typeof counts)[number], Verdict>
 const judgedColumns = reportClocks.flatMap((clock) => judged.map((verdict) => `${clock}_${verdict}`))
 
 const figures = [
@@ -83,7 +91,7 @@ function aggregates(clock: ReportClock, now: string): string {
   const of = judgedSql(clock, now)
   const minutes = clock === 'net' ? 't.net_minutes' : 't.gross_minutes'
   return [
-    ...counts.map((column) => count(of[column === 'received' ? 'counted' : column], column)),
+    ...counts.map((column) => count(of[verdicts[column]], column)),
     ...reportClocks.flatMap((each) =>
       judged.map((verdict) => count(judgedSql(each, now)[verdict], `${each}_${verdict}`)),
     ),

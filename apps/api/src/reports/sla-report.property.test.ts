@@ -25,7 +25,16 @@ const tickets = randomTicket({
 
 const period = { from: '2026-09-15', to: '2026-11-22' }
 const months = ['2026-09', '2026-10', '2026-11']
-const outcomes = ['kept', 'late', 'resolved', 'open', 'overdue', 'excused', 'counted'] as const
+const outcomes = [
+  'kept',
+  'late',
+  'resolved',
+  'open',
+  'overdue',
+  'excused',
+  'enteredLater',
+  'counted',
+] as const
 
 test('the database counts as the definitions say, and each figure opens what it has counted', {
   timeout: 60_000,
@@ -111,6 +120,7 @@ function judged(ticket: DrawnTicket) {
     resolvedAt: ticket.resolvedAt?.getTime() ?? null,
     cancelledAt: ticket.cancelledAt?.getTime() ?? null,
     excused: ticket.excusedAt !== null,
+    enteredLater: ticket.resolutionEnteredAt !== null,
     netMinutes: ticket.netMinutes,
     grossMinutes: ticket.grossMinutes,
   }

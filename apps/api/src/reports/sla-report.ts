@@ -60,6 +60,7 @@ function figuresOf(row: CountedRow, clock: SlaReport['clock']): SlaReport['total
     ...(clock === 'net' ? net : gross),
     open: row.open,
     excused: row.excused,
+    enteredLater: row.entered_later,
     medianOfficeMinutes: row.median,
     p90OfficeMinutes: row.p90,
     ...(clock === 'net' ? { gross } : { net }),

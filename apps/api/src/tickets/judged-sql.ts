@@ -1,7 +1,15 @@
 import { openStatuses, type ReportClock, type Status } from '@sheba/contract/words'
 
 /** What a ticket counts as: `counted` is whether it counts at all, the others are the figures it adds to. */
-export type Verdict = 'counted' | 'resolved' | 'kept' | 'late' | 'open' | 'overdue' | 'excused'
+export type Verdict =
+  | 'counted'
+  | 'resolved'
+  | 'kept'
+  | 'late'
+  | 'open'
+  | 'overdue'
+  | 'excused'
+  | 'enteredLater'
 
 /**
  * The conditions, over a ticket row `t`, by which the SLA report counts and by which the list opens a figure.
@@ -27,6 +35,7 @@ export function judgedSql(clock: ReportClock, now: string): Record<Verdict, stri
     open,
     overdue: `(${open} AND ${breached})`,
     excused: `(t.excused_at IS NOT NULL AND ${breached})`,
+    enteredLater: `(${answered} AND t.resolution_entered_at IS NOT NULL)`,
   }
 }
 

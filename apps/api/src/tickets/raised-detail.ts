@@ -83,6 +83,7 @@ function written(ticket: NewTicket) {
     first_response_at: ticket.firstResponseAt,
     first_resolved_at: ticket.firstResolvedAt,
     resolved_at: ticket.resolvedAt,
+    resolution_entered_at: null,
     cancelled_at: null,
     pause_reason: null,
     pause_message: null,
@@ -101,6 +102,7 @@ function written(ticket: NewTicket) {
     set_by_hand: false,
     reclassified: false,
     paused_ms: 0,
+    pauses_look_at: null,
     urgency_rank: ticket.urgencyRank,
     urgency_at: ticket.urgencyAt,
   }

@@ -86,6 +86,7 @@ export function filterTickets(
   addIds(where, 't.union_id', filters.union)
   if (filters.from) where.add('t.received_at >= ?::timestamptz', new Date(startOfDay(filters.from)))
   if (filters.to) where.add('t.received_at < ?::timestamptz', new Date(startOfDay(addDays(filters.to, 1))))
+  if (filters.pausesNeedLook) where.add(`${open} AND t.pauses_look_at < ?::timestamptz`, new Date(now))
   if (filters.outcome) addOutcome(where, filters, now)
   for (const word of searchWords(filters.q ?? '')) where.add('t.search_key LIKE ?', `%${likeable(word)}%`)
   return where

@@ -53,6 +53,7 @@ export type TicketRow = {
   first_response_at: Date | null
   first_resolved_at: Date | null
   resolved_at: Date | null
+  resolution_entered_at: Date | null
   cancelled_at: Date | null
   pause_reason: PauseReason | null
   pause_message: string | null
@@ -71,6 +72,7 @@ export type TicketRow = {
   set_by_hand: boolean
   reclassified: boolean
   paused_ms: number
+  pauses_look_at: Date | null
   urgency_rank: number
   urgency_at: number
 }
@@ -87,11 +89,11 @@ t.union_id, u.name_bn AS union_bn, u.name_en AS union_en,
 t.assignee_id, a.name_bn AS assignee_bn, a.name_en AS assignee_en,
 post.title_bn AS assignee_title_bn, post.title_en AS assignee_title_en,
 t.tracking_code, t.eligible, t.version, t.received_at, t.logged_at, t.written_at, t.first_response_at,
-t.first_resolved_at, t.resolved_at, t.cancelled_at,
+t.first_resolved_at, t.resolved_at, t.resolution_entered_at, t.cancelled_at,
 t.pause_reason::text AS pause_reason, t.pause_message, t.pause_expected_on::text AS pause_expected_on, t.paused_at,
 t.referral_to, t.referral_since, t.referral_expected_on::text AS referral_expected_on, survivor.number AS merged_into,
 t.due_at, t.approaching_at, t.critical_at, t.breached_at, t.entered_late, t.excused_at, t.set_by_hand, t.reclassified,
-t.paused_ms, t.urgency_rank, t.urgency_at`
+t.paused_ms, t.pauses_look_at, t.urgency_rank, t.urgency_at`
 
 export const ticketJoins = `
 FROM ticket t

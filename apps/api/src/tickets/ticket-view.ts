@@ -64,9 +64,11 @@ function ticketFields(row: TicketRow, viewing: Viewing): TicketItem {
     firstResponseAt: iso(row.first_response_at),
     firstResolvedAt: iso(row.first_resolved_at),
     resolvedAt: iso(row.resolved_at),
+    resolutionEnteredAt: iso(row.resolution_entered_at),
     trackingCode: actor.role === 'supervisor' ? null : row.tracking_code,
     eligible: row.eligible,
     pause: pauseOf(row),
+    pausesNeedLook: row.pauses_look_at !== null && row.pauses_look_at.getTime() < now,
     referral:
       row.referral_to && row.referral_since
         ? {

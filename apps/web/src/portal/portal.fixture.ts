@@ -53,9 +53,11 @@ export function aTicket({ clock, can, ...more }: TicketParts = {}): Ticket {
     firstResponseAt: null,
     firstResolvedAt: null,
     resolvedAt: null,
+    resolutionEnteredAt: null,
     trackingCode: 'ABCD-EFGH-JKMNP',
     eligible: true,
     pause: null,
+    pausesNeedLook: false,
     referral: null,
     mergedInto: null,
     clock: {

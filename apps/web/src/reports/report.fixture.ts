@@ -8,6 +8,7 @@ const nothing: SlaReport['total'] = {
   resolved: 0,
   open: 0,
   excused: 0,
+  enteredLater: 0,
   medianOfficeMinutes: null,
   p90OfficeMinutes: null,
   gross: none,

@@ -30,9 +30,11 @@ const ticket: Ticket = {
   firstResponseAt: null,
   firstResolvedAt: null,
   resolvedAt: null,
+  resolutionEnteredAt: null,
   trackingCode: 'ABCD-EFGH-JKMNP',
   eligible: true,
   pause: null,
+  pausesNeedLook: false,
   referral: null,
   mergedInto: null,
   clock: {
