@@ -2,6 +2,9 @@ import type { Db } from '../db/client.ts'
 
 type Token = { sessionId: string; accountId: string; replacedAt: Date | null; over: boolean }
 
+// By hand, as all that a session needs: everybody signs in, and Prisma is only loaded where something asks it.
+
+/** A session and its first token, in one statement: neither is without the other. */
 export async function insertSession(
   db: Db,
   session: {
@@ -13,18 +16,14 @@ export async function insertSession(
     tokenHash: string
   },
 ): Promise<void> {
-  const at = new Date(session.now)
-  await db.orm.session.create({
-    data: {
-      id: session.id,
-      accountId: session.accountId,
-      createdAt: at,
-      lastUsedAt: at,
-      expiresAt: new Date(session.expiresAt),
-      userAgent: session.userAgent,
-      tokens: { create: { hash: session.tokenHash, issuedAt: at } },
-    },
-  })
+  const { id, accountId, now, expiresAt, userAgent, tokenHash } = session
+  await db.rows(
+    `WITH opened AS (
+       INSERT INTO session (id, account_id, created_at, last_used_at, expires_at, user_agent)
+       VALUES ($1::uuid, $2::uuid, $3::timestamptz, $3::timestamptz, $4::timestamptz, $5) RETURNING id
+     ) INSERT INTO refresh_token (hash, session_id, issued_at) SELECT $6, id, $3::timestamptz FROM opened`,
+    [id, accountId, new Date(now), new Date(expiresAt), userAgent, tokenHash],
+  )
 }
 
 /** The token with its row held, so that two tabs that refresh at once come one after the other. */
@@ -42,20 +41,20 @@ export async function replaceRefreshToken(
   db: Db,
   token: { hash: string; successorHash: string; sessionId: string; now: number; expiresAt: number },
 ): Promise<void> {
-  const at = new Date(token.now)
-  await db.orm.refreshToken.update({ where: { hash: token.hash }, data: { replacedAt: at } })
-  await db.orm.refreshToken.create({
-    data: { hash: token.successorHash, sessionId: token.sessionId, issuedAt: at },
-  })
-  await db.orm.session.update({
-    where: { id: token.sessionId },
-    data: { lastUsedAt: at, expiresAt: new Date(token.expiresAt) },
-  })
+  const { hash, successorHash, sessionId, expiresAt } = token
+  await db.rows(
+    `WITH replaced AS (
+       UPDATE refresh_token SET replaced_at = $4::timestamptz WHERE hash = $1
+     ), issued AS (
+       INSERT INTO refresh_token (hash, session_id, issued_at) VALUES ($2, $3::uuid, $4::timestamptz)
+     ) UPDATE session SET last_used_at = $4::timestamptz, expires_at = $5::timestamptz WHERE id = $3::uuid`,
+    [hash, successorHash, sessionId, new Date(token.now), new Date(expiresAt)],
+  )
 }
 
 export async function revokeSession(db: Db, sessionId: string, now: number): Promise<void> {
-  await db.orm.session.updateMany({
-    where: { id: sessionId, revokedAt: null },
-    data: { revokedAt: new Date(now) },
-  })
+  await db.rows(
+    'UPDATE session SET revoked_at = $2::timestamptz WHERE id = $1::uuid AND revoked_at IS NULL',
+    [sessionId, new Date(now)],
+  )
 }

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto'
 import type { Db } from '../db/client.ts'
 
 type Credentials = { id: string; passwordHash: string }
@@ -8,10 +9,12 @@ export async function findCredentials(
   login: string,
   phone: string | null,
 ): Promise<Credentials | null> {
-  return db.orm.account.findFirst({
-    where: { disabledAt: null, OR: [{ login }, { email: login }, ...(phone ? [{ phone }] : [])] },
-    select: { id: true, passwordHash: true },
-  })
+  const [row] = await db.rows<Credentials>(
+    `SELECT id, password_hash AS "passwordHash" FROM account
+     WHERE disabled_at IS NULL AND (login = $1 OR email = $1 OR phone = $2) LIMIT 1`,
+    [login, phone],
+  )
+  return row ?? null
 }
 
 export async function countFailures(
@@ -31,10 +34,13 @@ export async function recordFailure(
   db: Db,
   failure: { loginHash: string; address: string; at: number },
 ): Promise<void> {
-  await db.orm.signInFailure.create({ data: { ...failure, at: new Date(failure.at) } })
+  await db.rows(
+    'INSERT INTO sign_in_failure (id, login_hash, address, at) VALUES ($1::uuid, $2, $3, $4::timestamptz)',
+    [randomUUIDv7(), failure.loginHash, failure.address, new Date(failure.at)],
+  )
 }
 
 /** A right password clears the account's count; the address's stays, or one known account would open the rest. */
 export async function clearFailures(db: Db, loginHash: string): Promise<void> {
-  await db.orm.signInFailure.updateMany({ where: { loginHash }, data: { loginHash: '' } })
+  await db.rows(`UPDATE sign_in_failure SET login_hash = '' WHERE login_hash = $1`, [loginHash])
 }

@@ -1,5 +1,5 @@
 import { foldDigits } from '@sheba/contract/digits'
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 
 /** A phone number as E.164 (`+8801911000000`), typed in Bangla or Latin digits, or null where it is none. */
 export function foldPhone(text: string): string | null {
