@@ -1,6 +1,6 @@
 import { assignment } from '../../../apps/api/src/tickets/assign-ticket.ts'
 import { cancellation } from '../../../apps/api/src/tickets/cancel-ticket.ts'
-import { clockEventTypes } from '../../../apps/api/src/tickets/clock-history.ts'
+import { clockEventTypes, clockHistory } from '../../../apps/api/src/tickets/clock-history.ts'
 import { closure } from '../../../apps/api/src/tickets/close-ticket.ts'
 import { closureByTime } from '../../../apps/api/src/tickets/close-unconfirmed.ts'
 import { editing } from '../../../apps/api/src/tickets/edit-ticket.ts'
@@ -31,8 +31,8 @@ export function playStep(
     actor: step.by && world.actor(step.by),
     now: step.at,
     ticket,
-    calendar: world.calendar(story.office),
-    events: clockEventsIn(told),
+    kept: clockHistory(ticket, clockEventsIn(told)),
+    calendarOf: () => world.calendar(story.office),
   })
   return { changing, edit: editOf(changing, step, story, world) }
 }

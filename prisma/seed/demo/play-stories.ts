@@ -129,7 +129,6 @@ function storedTicket({ officeCode: _code, year: _year, ...row }: NewTicket, num
     reclassified: false,
     pausedMs: 0,
     calendarAsOf: null,
-    resolutionEnteredAt: null,
     remindedAt: null,
     pausesLookAt: null,
     warnedRungs: 0,

@@ -128,8 +128,8 @@ test('as a table: in the asker’s language, with no text that runs as a formula
   })
   const [headings, row, total, end] = answer.text.split('\r\n')
   expect(headings).toMatch(/^\ufeffপ্রতিষ্ঠান,গৃহীত,নিষ্পন্ন,সময়মতো,/)
-  expect(row).toBe(`'=1+1,1,0,0,0,1,1,0,0,,,0,0,1,0`)
-  expect(total).toBe('মোট,1,0,0,0,1,1,0,0,,,0,0,1,0')
+  expect(row).toBe(`'=1+1,1,0,0,0,1,1,0,0,0,,,0,0,1,0`)
+  expect(total).toBe('মোট,1,0,0,0,1,1,0,0,0,,,0,0,1,0')
   expect(end).toBe('')
 })
 

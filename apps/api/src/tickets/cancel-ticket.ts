@@ -8,9 +8,9 @@ import { mayCancel } from './ticket-policy.ts'
 /** Withdraws a ticket, finally. */
 export async function cancelTicket(call: ChangeCall, ask: CancelTicket): Promise<void> {
   const change = await openChange(call, 'cancel')
-  const { ticket, clock, settled } = change
+  const { ticket, clock } = change
   // Asked again with the row held: it may have been breached since the path was checked.
-  const breached = clock.breachedAt !== null || settled.length > 0
+  const breached = clock.breachedAt !== null
   if (!mayCancel(call.actor, { ...ticket, breached })) throw new Problem('not-allowed')
   await saveChange(change, cancellation(change, ask))
 }

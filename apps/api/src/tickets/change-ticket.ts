@@ -1,11 +1,11 @@
 import type { Actor } from '../auth/actor.ts'
-import { calendarOf } from '../calendar/calendar-reads.ts'
 import type { Db } from '../db/client.ts'
 import { Problem } from '../http/problem.ts'
 import { recordEvents } from '../outbox/record-events.ts'
 import { allows, type Move } from './ticket.ts'
+import { ticketCase } from './ticket-case.ts'
 import { beginChange, type Changing, type Edit, outcomeOf } from './ticket-change.ts'
-import { clockEventsOf, holdTicket, type StoredTicket, saveTicket } from './ticket-store.ts'
+import { holdTicket, type StoredTicket, saveTicket } from './ticket-store.ts'
 
 /** A change with the handle it is written by: the ticket's row is held until the transaction ends. */
 export type Change = Changing & { db: Db; actor: Actor | null }
@@ -13,8 +13,8 @@ export type Change = Changing & { db: Db; actor: Actor | null }
 export type ChangeCall = { db: Db; actor: Actor; now: number; number: string; version: number | null }
 
 /**
- * Opens a change: holds the row, checks the version that was seen, asks whether the move is legal, and settles the
- * clock: a breach that passed unwritten is written now, at the moment it happened.
+ * Opens a change: holds the row, checks the version that was seen, settles the clock (what time alone has done and
+ * nobody has written is written with the change, at the moment it happened), and asks whether the move is legal.
  * Throws `not-found`, `changed-meanwhile`, `illegal-move`.
  */
 export async function openChange(
@@ -24,8 +24,9 @@ export async function openChange(
   const ticket = await holdTicket(db, actor, number)
   if (!ticket) throw new Problem('not-found')
   if (version !== null && version !== ticket.version) throw new Problem('changed-meanwhile')
-  if (!allows(ticket.status, move)) throw new Problem('illegal-move')
-  return changeOf({ db, actor, now }, ticket)
+  const change = await changeOf({ db, actor, now }, ticket)
+  if (!allows(change.ticket.status, move)) throw new Problem('illegal-move')
+  return change
 }
 
 /** The change of a ticket whose row is already held. */
@@ -33,9 +34,7 @@ export async function changeOf(
   { db, actor, now }: Pick<Change, 'db' | 'actor' | 'now'>,
   ticket: StoredTicket,
 ): Promise<Change> {
-  const calendar = await calendarOf(db, ticket.officeId)
-  const events = await clockEventsOf(db, ticket.id)
-  return { ...beginChange({ actor, now, ticket, calendar, events }), db, actor }
+  return { ...beginChange({ actor, now, ticket, ...(await ticketCase(db, ticket)) }), db, actor }
 }
 
 /** Saves a change with its events. Throws `changed-meanwhile`, `no-office-time`. */

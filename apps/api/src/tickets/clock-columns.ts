@@ -1,7 +1,7 @@
 import { minuteMs } from '@sheba/clock/calendar/dhaka'
-import type { OfficeCalendar } from '@sheba/clock/calendar/office-calendar'
 import { openTime } from '@sheba/clock/calendar/open-time'
 import type { Clock } from '@sheba/clock/sla/clock'
+import { pausesLookAt } from '@sheba/clock/sla/pauses-look-at'
 import { urgencyOf } from '@sheba/clock/sla/urgency'
 import type { Status } from '@sheba/contract/words'
 
@@ -17,8 +17,10 @@ export type ClockColumns = {
   reclassified: boolean
   pausedMs: number
   pausedAt: Date | null
+  pausesLookAt: Date | null
   resolvedAt: Date | null
   firstResolvedAt: Date | null
+  resolutionEnteredAt: Date | null
   cancelledAt: Date | null
   netMinutes: number | null
   grossMinutes: number | null
@@ -27,7 +29,7 @@ export type ClockColumns = {
   immediate: boolean
 }
 
-export function clockColumns(clock: Clock, status: Status, calendar: OfficeCalendar): ClockColumns {
+export function clockColumns(clock: Clock, status: Status): ClockColumns {
   const immediate = clock.promise.kind === 'immediate'
   const urgency = urgencyOf({
     status,
@@ -47,10 +49,12 @@ export function clockColumns(clock: Clock, status: Status, calendar: OfficeCalen
     reclassified: clock.reclassified,
     pausedMs: clock.pausedMs,
     pausedAt: moment(clock.pausedAt),
+    pausesLookAt: moment(pausesLookAt(clock)),
     resolvedAt: moment(clock.resolvedAt),
     firstResolvedAt: moment(clock.firstResolvedAt),
+    resolutionEnteredAt: moment(clock.resolutionEnteredAt),
     cancelledAt: moment(clock.cancelledAt),
-    ...spentMinutes(clock, calendar),
+    ...spentMinutes(clock),
     urgencyRank: urgency.rank,
     urgencyAt: urgency.at,
     immediate,
@@ -58,9 +62,9 @@ export function clockColumns(clock: Clock, status: Status, calendar: OfficeCalen
 }
 
 /** Office minutes from receipt to the last resolution: all of them, and without pauses and resolved spans. */
-function spentMinutes(clock: Clock, calendar: OfficeCalendar) {
+function spentMinutes(clock: Clock) {
   if (clock.resolvedAt === null) return { netMinutes: null, grossMinutes: null }
-  const gross = Math.max(0, openTime(calendar, clock.receivedAt, clock.resolvedAt))
+  const gross = Math.max(0, openTime(clock.calendar, clock.receivedAt, clock.resolvedAt))
   const net = Math.max(0, gross - clock.pausedMs - clock.resolvedSpanMs)
   return { netMinutes: Math.floor(net / minuteMs), grossMinutes: Math.floor(gross / minuteMs) }
 }

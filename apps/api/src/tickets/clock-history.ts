@@ -1,4 +1,4 @@
-import type { ClockEvent } from '@sheba/clock/sla/clock'
+import type { ClockCase, ClockEvent } from '@sheba/clock/sla/clock'
 import type { PromiseTerms } from '@sheba/clock/sla/promise'
 import type { EventType } from '@sheba/contract/words'
 
@@ -10,49 +10,134 @@ type StoredData = {
   reason?: Extract<ClockEvent, { kind: 'paused' }>['reason']
   expectedOn?: string
   onTheCall?: boolean
+  /** When a resolution was typed in, where that was later than it happened. */
+  enteredAt?: string
+  /** The due moment that was set by hand. */
+  setTo?: string
+  changeId?: string
+  /** The moment as of which a change took the calendar. */
+  calendarAsOf?: string
+  /** The clock that was merged into this one. */
+  of?: KeptCase
 }
+
+/** Which calendar: an office's, as known at a moment (epoch milliseconds). */
+export type CalendarKey = { officeId: string; asOf: number }
+
+/** All that a clock is folded from, as it is kept: with a key in the place of each calendar. */
+export type KeptCase = ClockCase<CalendarKey>
+type KeptEvent = ClockEvent<CalendarKey>
 
 export const clockEventTypes = [
   'ticket.raised',
   'ticket.paused',
   'ticket.resumed',
   'ticket.resolved',
+  'ticket.resolutionRefused',
   'ticket.reopened',
   'ticket.cancelled',
   'ticket.reclassified',
+  'ticket.deadlineSet',
+  'ticket.deadlineTakenBack',
+  'ticket.excused',
+  'ticket.deadlineChanged',
+  'ticket.deadlineRestored',
+  'ticket.absorbed',
   'ticket.breached',
 ] as const satisfies readonly EventType[]
 
-/** The promise a ticket was raised under, and what has moved its clock since: all that a clock is folded from. */
-export function clockHistory(events: readonly StoredEvent[]): {
-  promise: PromiseTerms
-  history: ClockEvent[]
-} {
+/**
+ * The promise a ticket was raised under, the calendar as it was known when it was logged, and what has moved its clock
+ * since. `events` in the order in which they were written.
+ */
+export function clockHistory(
+  ticket: { officeId: string; receivedAt: Date; loggedAt: Date },
+  events: readonly StoredEvent[],
+): KeptCase {
   const raised = events.find(({ type }) => type === 'ticket.raised')
   if (!raised?.data.promise) throw new Error('a ticket without the event that raised it')
-  return { promise: raised.data.promise, history: events.flatMap(clockEventOf) }
+  const loggedAt = ticket.loggedAt.getTime()
+  return {
+    promise: raised.data.promise,
+    calendar: { officeId: ticket.officeId, asOf: loggedAt },
+    receivedAt: ticket.receivedAt.getTime(),
+    loggedAt,
+    history: events.flatMap((event) => clockEventOf(event, ticket.officeId)),
+  }
 }
 
-function clockEventOf({ type, at, data }: StoredEvent): ClockEvent[] {
-  const moment = at.getTime()
+/** Every calendar that a case asks for. */
+export function calendarKeys({ calendar, history }: KeptCase): CalendarKey[] {
+  return [
+    calendar,
+    ...history.flatMap((event) => {
+      if (event.kind === 'absorbed') return calendarKeys(event.of)
+      return event.kind === 'changed' && event.calendar ? [event.calendar] : []
+    }),
+  ]
+}
+
+function clockEventOf({ type, at: moment, data }: StoredEvent, officeId: string): KeptEvent[] {
+  const at = moment.getTime()
   switch (type) {
     case 'ticket.paused':
       return data.reason && data.expectedOn
-        ? [{ kind: 'paused', at: moment, reason: data.reason, expectedOn: data.expectedOn }]
+        ? [{ kind: 'paused', at, reason: data.reason, expectedOn: data.expectedOn }]
         : []
     case 'ticket.resumed':
-      return [{ kind: 'resumed', at: moment }]
+      return [{ kind: 'resumed', at }]
     case 'ticket.resolved':
-      return [{ kind: 'resolved', at: moment, ...(data.onTheCall ? { onTheCall: true } : {}) }]
+      return [resolvedOf(at, data)]
+    case 'ticket.resolutionRefused':
+      return [{ kind: 'resolutionRefused', at }]
     case 'ticket.reopened':
-      return [{ kind: 'reopened', at: moment }]
+      return [{ kind: 'reopened', at }]
     case 'ticket.cancelled':
-      return [{ kind: 'cancelled', at: moment }]
+      return [{ kind: 'cancelled', at }]
     case 'ticket.reclassified':
-      return data.promise ? [{ kind: 'reclassified', at: moment, promise: data.promise }] : []
+      return data.promise ? [{ kind: 'reclassified', at, promise: data.promise }] : []
+    case 'ticket.deadlineSet':
+      return data.setTo ? [{ kind: 'setByHand', at, dueAt: Date.parse(data.setTo) }] : []
+    case 'ticket.deadlineTakenBack':
+      return [{ kind: 'handTakenBack', at }]
+    case 'ticket.excused':
+      return [{ kind: 'excused', at }]
+    case 'ticket.deadlineChanged':
+      return changedOf(at, data, officeId)
+    case 'ticket.deadlineRestored':
+      return data.changeId ? [{ kind: 'changeUndone', at, change: data.changeId }] : []
+    case 'ticket.absorbed':
+      return data.of ? [{ kind: 'absorbed', at, of: data.of }] : []
     case 'ticket.breached':
-      return [{ kind: 'breached', at: moment }]
+      return [{ kind: 'breached', at }]
     default:
       return []
   }
+}
+
+function resolvedOf(at: number, { onTheCall, enteredAt }: StoredData): KeptEvent {
+  return {
+    kind: 'resolved',
+    at,
+    ...(enteredAt ? { enteredAt: Date.parse(enteredAt) } : {}),
+    ...(onTheCall ? { onTheCall: true } : {}),
+  }
+}
+
+function changedOf(
+  at: number,
+  { changeId, promise, calendarAsOf }: StoredData,
+  officeId: string,
+): KeptEvent[] {
+  if (!changeId) return []
+  const calendar = calendarAsOf && { officeId, asOf: Date.parse(calendarAsOf) }
+  return [
+    {
+      kind: 'changed',
+      at,
+      change: changeId,
+      ...(promise ? { promise } : {}),
+      ...(calendar ? { calendar } : {}),
+    },
+  ]
 }

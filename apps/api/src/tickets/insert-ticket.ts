@@ -33,6 +33,7 @@ export type NewTicket = {
   firstResponseAt: Date | null
   firstResolvedAt: Date | null
   resolvedAt: Date | null
+  resolutionEnteredAt: Date | null
   dueAt: Date
   approachingAt: Date
   criticalAt: Date
@@ -72,6 +73,7 @@ const columns = {
   firstResponseAt: 'timestamptz',
   firstResolvedAt: 'timestamptz',
   resolvedAt: 'timestamptz',
+  resolutionEnteredAt: 'timestamptz',
   dueAt: 'timestamptz',
   approachingAt: 'timestamptz',
   criticalAt: 'timestamptz',

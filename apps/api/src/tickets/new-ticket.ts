@@ -11,6 +11,7 @@ import type { FoundInstitution } from '../institutions/institution-reads.ts'
 import type { EventDraft } from '../outbox/record-events.ts'
 import { foldPhone } from '../text/phone.ts'
 import { clockColumns } from './clock-columns.ts'
+import { enteredLater } from './entered-later.ts'
 import type { NewTicket } from './insert-ticket.ts'
 import { ticketSearchKey } from './ticket-search-key.ts'
 
@@ -43,7 +44,7 @@ export function newTicket(
   const status = answered ? 'resolved' : 'new'
   const requester = requesterOf(raising)
   const ticket: NewTicket = {
-    ...clockColumns(folded.clock, status, calendar),
+    ...clockColumns(folded.clock, status),
     ...requester,
     id: raising.id,
     officeId: raising.office.id,
@@ -75,10 +76,11 @@ export function newTicket(
 type Answer = Extract<ClockEvent, { kind: 'resolved' }>
 
 /** Answered on the call, which keeps any promise; or at a moment that is said, which the clock judges. */
-function answerOf({ ask, receivedAt }: Raising): Answer | null {
+function answerOf({ ask, receivedAt, now }: Raising): Answer | null {
   if (!ask.resolution) return null
   if (ask.resolution.resolvedAt === undefined) return { kind: 'resolved', at: receivedAt, onTheCall: true }
-  return { kind: 'resolved', at: Date.parse(ask.resolution.resolvedAt) }
+  const at = Date.parse(ask.resolution.resolvedAt)
+  return { kind: 'resolved', at, ...(at < now ? { enteredAt: now } : {}) }
 }
 
 function requesterOf({ ask, actor, institution }: Raising) {
@@ -105,7 +107,12 @@ function eventsOf(
   if (clock.breachedAt !== null) events.push({ type: 'ticket.breached', at: clock.breachedAt, by: null })
   if (answered && ask.resolution) {
     const { outcome, text } = ask.resolution
-    const data = { outcome, text, ...(answered.onTheCall ? { onTheCall: true } : {}) }
+    const data = {
+      outcome,
+      text,
+      ...(answered.onTheCall ? { onTheCall: true } : {}),
+      ...enteredLater(answered.at, answered.enteredAt),
+    }
     events.push({ type: 'ticket.resolved', at: answered.at, by, data })
   }
   return events

@@ -40,6 +40,7 @@ export function pause(changing: Changing, ask: PauseTicket): Edit {
       pauseReason: ask.reason,
       pauseMessage: ask.message,
       pauseExpectedOn: new Date(ask.expectedOn),
+      remindedAt: null,
       firstResponseAt: ticket.firstResponseAt ?? new Date(now),
       ...takenBy(changing),
     },

@@ -2,6 +2,7 @@ import { resolutionAt } from '@sheba/clock/sla/resolution-moment'
 import type { ResolveTicket } from '@sheba/contract/ticket-actions'
 import { wrongField } from '../http/problem.ts'
 import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
+import { enteredLater } from './entered-later.ts'
 import { endOfPause } from './resume-ticket.ts'
 import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
 
@@ -23,21 +24,21 @@ export function resolution(changing: Changing, ask: ResolveTicket): Edit {
       firstResponseAt: ticket.firstResponseAt ?? new Date(now),
       ...takenBy(changing),
     },
-    clock: [...(ended?.clock ?? []), { kind: 'resolved', at }],
+    clock: [...(ended?.clock ?? []), { kind: 'resolved', at, ...(at < now ? { enteredAt: now } : {}) }],
     events: [
       ...(ended?.events ?? []),
       {
         type: 'ticket.resolved',
         at,
         by: byActor(changing),
-        data: { outcome: ask.outcome, text: ask.text, ...(at < now ? { enteredLater: true } : {}) },
+        data: { outcome: ask.outcome, text: ask.text, ...enteredLater(at, at < now ? now : undefined) },
       },
     ],
   }
 }
 
 function momentOf(changing: Changing, saidAt: string): number {
-  const lastAt = changing.history.findLast(({ kind }) => kind !== 'breached')?.at
+  const lastAt = changing.kept.history.findLast(({ kind }) => kind !== 'breached')?.at
   const moment = resolutionAt(
     Date.parse(saidAt),
     changing.now,

@@ -1,5 +1,5 @@
 import { type ChangeCall, openChange, saveChange } from './change-ticket.ts'
-import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
+import { byActor, type Changing, type Edit, takenBy, withoutPause } from './ticket-change.ts'
 
 /** Ends the pause; the clock runs on from where it stood. */
 export async function resumeTicket(call: ChangeCall): Promise<void> {
@@ -16,7 +16,7 @@ export function resumption(changing: Changing): Edit {
 export function endOfPause(changing: Changing, at: number): Edit {
   return {
     status: 'inProgress',
-    set: { pauseReason: null, pauseMessage: null, pauseExpectedOn: null },
+    set: withoutPause,
     clock: [{ kind: 'resumed', at }],
     events: [{ type: 'ticket.resumed', at, by: byActor(changing) }],
   }

@@ -1,13 +1,14 @@
 import type { OfficeCalendar } from '@sheba/clock/calendar/office-calendar'
-import type { Clock, ClockEvent } from '@sheba/clock/sla/clock'
+import type { Clock, ClockCase, ClockRefusal } from '@sheba/clock/sla/clock'
 import { foldClock } from '@sheba/clock/sla/fold-clock'
-import type { PromiseTerms } from '@sheba/clock/sla/promise'
+import { settleCase, type TimeEvent } from '@sheba/clock/sla/settle-case'
+import { withCalendars } from '@sheba/clock/sla/with-calendars'
 import type { Status } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import { Problem } from '../http/problem.ts'
 import type { EventDraft } from '../outbox/record-events.ts'
 import { clockColumns } from './clock-columns.ts'
-import { clockHistory, type StoredEvent } from './clock-history.ts'
+import type { CalendarKey, KeptCase } from './clock-history.ts'
 import type { StoredTicket, TicketChanges } from './ticket-store.ts'
 
 /** A ticket that is being changed: settled, with all its clock is folded from. */
@@ -16,13 +17,14 @@ export type Changing = {
   actor: Pick<Actor, 'accountId' | 'role' | 'officerId'> | null
   /** Epoch milliseconds. */
   now: number
+  /** As it stands once it is settled. */
   ticket: StoredTicket
-  calendar: OfficeCalendar
-  promise: PromiseTerms
-  history: ClockEvent[]
+  /** What its clock is folded from, as it is kept, with what settling found. */
+  kept: KeptCase
+  calendarOf: (key: CalendarKey) => OfficeCalendar
   clock: Clock
   /** What settling found: written with the change. */
-  settled: EventDraft[]
+  settled: { events: EventDraft[]; set: TicketChanges }
 }
 
 /** What a change does: each use case answers one, and nothing but that decides what is written. */
@@ -30,60 +32,75 @@ export type Edit = {
   status?: Status
   set?: TicketChanges
   /** What moves the clock, in the order it happened. */
-  clock?: ClockEvent[]
+  clock?: KeptCase['history']
   events: EventDraft[]
 }
 
+/** What a ticket no longer says once its pause is over. */
+export const withoutPause = {
+  pauseReason: null,
+  pauseMessage: null,
+  pauseExpectedOn: null,
+  remindedAt: null,
+} as const satisfies TicketChanges
+
 /**
- * Settles the clock of a ticket before it is changed: a breach that passed unwritten is written with the change, at
- * the moment it happened. `events` are those the clock is folded from, in the order in which they were written.
- * Throws `no-office-time`.
+ * Settles the clock of a ticket before it is changed: a pause that was over and a breach that passed unwritten are
+ * written with the change, each at the moment it happened. Throws `no-office-time`.
  */
-export function beginChange({
-  events,
-  ...given
-}: Pick<Changing, 'actor' | 'now' | 'ticket' | 'calendar'> & { events: readonly StoredEvent[] }): Changing {
-  const { now, ticket, calendar } = given
-  const { promise, history } = clockHistory(events)
-  const clock = folded({ ticket, calendar, promise, history })
-  const overdue = clock.state === 'running' && clock.breachedAt === null && clock.dueAt < now
-  const settled: EventDraft[] = overdue ? [{ type: 'ticket.breached', at: clock.dueAt, by: null }] : []
-  if (overdue) history.push({ kind: 'breached', at: clock.dueAt })
-  return { ...given, promise, history, clock, settled }
+export function beginChange(
+  given: Pick<Changing, 'actor' | 'now' | 'ticket' | 'kept' | 'calendarOf'>,
+): Changing {
+  const { now, ticket, kept, calendarOf } = given
+  const settled = settleCase(withCalendars(kept, calendarOf), now)
+  if (!settled.ok) throw refusal(settled)
+  const { clock, events } = settled
+  const set = events.some(({ kind }) => kind === 'resumed')
+    ? { status: 'inProgress' as const, ...withoutPause, pausedAt: null }
+    : {}
+  return {
+    ...given,
+    ticket: { ...ticket, ...set },
+    kept: { ...kept, history: [...kept.history, ...events] },
+    clock,
+    settled: { events: events.map((event) => settledEvent(event, ticket, clock)), set },
+  }
+}
+
+function settledEvent({ kind, at }: TimeEvent, { pauseReason }: StoredTicket, clock: Clock): EventDraft {
+  if (kind === 'breached') return { type: 'ticket.breached', at, by: null }
+  const noAnswer = pauseReason === 'requesterMustAnswer'
+  const dueAt = new Date(clock.dueAt).toISOString()
+  return { type: 'ticket.resumed', at, by: null, data: { reason: pauseReason, noAnswer, dueAt } }
 }
 
 /** The columns and events that an edit comes to, the clock folded anew where it moved. Throws `no-office-time`. */
 export function outcomeOf(changing: Changing, edit: Edit): { changes: TicketChanges; events: EventDraft[] } {
-  const { ticket, calendar, settled } = changing
+  const { ticket, settled, clock } = changing
   const status = edit.status ?? ticket.status
-  const moved = edit.clock ? folded({ ...changing, history: [...changing.history, ...edit.clock] }) : null
-  const columns = moved ? clockColumns(moved, status, calendar) : settledColumns(settled)
+  const moved = edit.clock ? clockAfter(changing, edit.clock) : null
+  const columns = moved || settled.events.length > 0 ? clockColumns(moved ?? clock, status) : {}
   const dueAt = moved && new Date(moved.dueAt).toISOString()
   const events = edit.events.map((event) => (dueAt ? { ...event, data: { ...event.data, dueAt } } : event))
-  return { changes: { ...edit.set, status, ...columns }, events: [...settled, ...events] }
+  return {
+    changes: { ...settled.set, ...edit.set, status, ...columns },
+    events: [...settled.events, ...events],
+  }
 }
 
-/** A change that leaves the clock alone writes nothing of it but a breach that nobody had written yet. */
-function settledColumns([breach]: readonly EventDraft[]): TicketChanges {
-  return breach ? { breachedAt: new Date(breach.at) } : {}
+/** The clock as some events would leave it. Throws `no-office-time`, `illegal-move`. */
+export function clockAfter({ kept, calendarOf }: Changing, events: KeptCase['history']): Clock {
+  return folded(withCalendars({ ...kept, history: [...kept.history, ...events] }, calendarOf))
 }
 
-function folded({
-  ticket,
-  calendar,
-  promise,
-  history,
-}: Pick<Changing, 'ticket' | 'calendar' | 'promise' | 'history'>): Clock {
-  const result = foldClock({
-    promise,
-    calendar,
-    receivedAt: ticket.receivedAt.getTime(),
-    loggedAt: ticket.loggedAt.getTime(),
-    history,
-  })
-  if (result.ok) return result.clock
-  if (result.because === 'no-office-time') throw new Problem('no-office-time')
-  throw new Problem('illegal-move')
+function folded(given: ClockCase): Clock {
+  const result = foldClock(given)
+  if (!result.ok) throw refusal(result)
+  return result.clock
+}
+
+function refusal({ because }: ClockRefusal): Problem {
+  return new Problem(because === 'no-office-time' ? 'no-office-time' : 'illegal-move')
 }
 
 /** Who did it, for the events of a change. */

@@ -11,6 +11,25 @@ export async function unsettledBreaches(db: Db, { now, after, limit }: Part): Pr
   return ids(db, condition, [new Date(now), after, limit])
 }
 
+/** Pauses of which the requester should be reminded, at offices that are open now. */
+export function unremindedPauses(officeIds: readonly string[]) {
+  return async (db: Db, { now, after, limit }: Part): Promise<string[]> => {
+    const condition = `t.status = 'waiting' AND t.reminded_at IS NULL AND t.pause_expected_on < $1::date
+      AND t.pause_reason = 'requesterMustAnswer' AND t.office_id = ANY($4::uuid[])`
+    return ids(db, condition, [dayOf(now), after, limit, officeIds])
+  }
+}
+
+/** The offices with a pause of which somebody should be reminded. */
+export async function officesOfUnreminded(db: Db, now: number): Promise<string[]> {
+  const rows = await db.rows<{ office_id: string }>(
+    `SELECT DISTINCT t.office_id FROM ticket t WHERE t.status = 'waiting' AND t.reminded_at IS NULL
+     AND t.pause_expected_on < $1::date AND t.pause_reason = 'requesterMustAnswer'`,
+    [dayOf(now)],
+  )
+  return rows.map(({ office_id }) => office_id)
+}
+
 /** Pauses that may be over. Who must answer has two more office days, so those are looked at no sooner. */
 export async function pausesPerhapsOver(db: Db, { now, after, limit }: Part): Promise<string[]> {
   const condition = `t.status = 'waiting' AND t.pause_expected_on <= $1::date
