@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarWith, dhaka, holidays } from '../calendar/calendar.fixture.ts'
+import { calendarWith, dhaka, holidays } from '../../calendar/calendar.fixture.ts'
 import {
   clockFrom,
   ledgerGap,
@@ -10,10 +10,10 @@ import {
   resumed,
   twoCalendarDays,
   twoDays,
-} from './clock.fixture.ts'
-import type { ClockEvent } from './clock.ts'
-import type { PromiseTerms } from './promise.ts'
-import { grossSettledAt, settledAt } from './settle.ts'
+} from '../clock.fixture.ts'
+import type { ClockEvent } from '../clock.ts'
+import type { PromiseTerms } from '../promise.ts'
+import { grossSettledAt, settledAt } from '../settle.ts'
 
 /** Sunday 22 November 2026 10:00, due Tuesday 24 November 10:00 unless a test says otherwise. */
 const sunday = '2026-11-22 10:00'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarWith, dhaka, holidays } from '../calendar/calendar.fixture.ts'
+import { calendarWith, dhaka, holidays } from '../../calendar/calendar.fixture.ts'
 import {
   clockFrom,
   ledgerGap,
@@ -12,10 +12,10 @@ import {
   twoCalendarDays,
   twoDays,
   twoWorkingDays,
-} from './clock.fixture.ts'
-import type { ClockEvent } from './clock.ts'
-import { foldClock } from './fold-clock.ts'
-import type { PromiseTerms } from './promise.ts'
+} from '../clock.fixture.ts'
+import type { ClockEvent } from '../clock.ts'
+import { foldClock } from '../fold-clock.ts'
+import type { PromiseTerms } from '../promise.ts'
 
 /** Sunday 22 November 2026 10:00, due Tuesday 24 November 10:00 unless a test says otherwise. */
 const sunday = '2026-11-22 10:00'

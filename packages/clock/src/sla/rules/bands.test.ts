@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendarWith, dhaka, nothing, plainWeeks } from '../calendar/calendar.fixture.ts'
-import { bandAt, clockStateOf, countedAs } from './bands.ts'
+import { calendarWith, dhaka, nothing, plainWeeks } from '../../calendar/calendar.fixture.ts'
+import { bandAt, clockStateOf, countedAs } from '../bands.ts'
 import {
   atOnce,
   cancelled,
@@ -13,11 +13,11 @@ import {
   setByHand,
   twoCalendarDays,
   twoDays,
-} from './clock.fixture.ts'
-import type { ClockEvent } from './clock.ts'
-import type { PromiseTerms } from './promise.ts'
-import { remainingOfficeMinutes } from './remaining-office-minutes.ts'
-import { shownDueAt } from './shown-due-at.ts'
+} from '../clock.fixture.ts'
+import type { ClockEvent } from '../clock.ts'
+import type { PromiseTerms } from '../promise.ts'
+import { remainingOfficeMinutes } from '../remaining-office-minutes.ts'
+import { shownDueAt } from '../shown-due-at.ts'
 
 const calendar = calendarWith(plainWeeks)
 const sunday = '2026-11-22 10:00'

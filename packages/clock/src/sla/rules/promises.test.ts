@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { calendarWith, dhaka, holidays, nothing, plainWeeks } from '../calendar/calendar.fixture.ts'
-import { dayOfNumber } from '../calendar/dhaka.ts'
-import type { Interval } from '../calendar/layers.ts'
-import { calendarOf, type OfficeCalendar } from '../calendar/office-calendar.ts'
-import { atOnce, ledgerGap, local, twoCalendarDays, twoDays, twoWorkingDays } from './clock.fixture.ts'
-import { layDeadline } from './deadline.ts'
-import type { PromiseTerms } from './promise.ts'
+import { calendarWith, dhaka, holidays, nothing, plainWeeks } from '../../calendar/calendar.fixture.ts'
+import { dayOfNumber } from '../../calendar/dhaka.ts'
+import type { Interval } from '../../calendar/layers.ts'
+import { calendarOf, type OfficeCalendar } from '../../calendar/office-calendar.ts'
+import { atOnce, ledgerGap, local, twoCalendarDays, twoDays, twoWorkingDays } from '../clock.fixture.ts'
+import { layDeadline } from '../deadline.ts'
+import type { PromiseTerms } from '../promise.ts'
 
 const seeded = calendarWith(holidays)
 const short: Interval[] = [[540, 930]]

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { calendarWith, closed, dhaka, holidays, nothing } from '../calendar/calendar.fixture.ts'
-import type { OfficeCalendar } from '../calendar/office-calendar.ts'
-import { atOnce, local, twoDays, twoWorkingDays } from './clock.fixture.ts'
-import { layDeadline } from './deadline.ts'
-import type { PromiseTerms } from './promise.ts'
+import { calendarWith, closed, dhaka, holidays, nothing } from '../../calendar/calendar.fixture.ts'
+import type { OfficeCalendar } from '../../calendar/office-calendar.ts'
+import { atOnce, local, twoDays, twoWorkingDays } from '../clock.fixture.ts'
+import { layDeadline } from '../deadline.ts'
+import type { PromiseTerms } from '../promise.ts'
 
 const seeded = calendarWith(holidays)
 
