@@ -40,6 +40,11 @@ export const pages: readonly PageEntry[] = [
   { path: paths.members, roles: ['institution'], load: () => import('./pages/members-page.tsx') },
   { path: paths.offices, roles: ['supervisor', 'admin'], load: () => import('./pages/offices-page.tsx') },
   { path: paths.officers, roles: ['supervisor', 'admin'], load: () => import('./pages/officers-page.tsx') },
+  {
+    path: paths.calendar,
+    roles: ['officer', 'supervisor', 'admin'],
+    load: () => import('./pages/calendar-page.tsx'),
+  },
   { path: paths.reports, roles: ['officer', 'supervisor'], load: () => import('./pages/reports-page.tsx') },
 ]
 

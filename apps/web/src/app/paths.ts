@@ -14,6 +14,7 @@ export const paths = {
   offices: '/offices',
   officers: '/officers',
   members: '/members',
+  calendar: '/calendar',
   slip: '/slip/:number',
 } as const
 

@@ -92,8 +92,12 @@ export function aWeek(from = '2026-11-19', days = 14): CalendarDay[] {
       open,
       intervals: open ? [{ opens: '09:00', closes: '17:00' }] : [],
       why: 'weekly',
+      order: null,
       name: null,
       provisional: false,
+      entry: null,
+      own: false,
+      ownId: null,
     }
   })
 }

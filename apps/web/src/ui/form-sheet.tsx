@@ -11,6 +11,8 @@ type FormSheetProps = {
   title: ReactNode
   /** What the button that sends it says. */
   submit: string
+  /** Another way on, between the way out and the button that sends it. */
+  also?: ReactNode
   onSubmit: () => void
   onClose: () => void
   isPending: boolean
@@ -23,7 +25,7 @@ type FormSheetProps = {
 
 /** A form beside the page: a refusal is said above the fields, and the first field that is wrong gets the focus. */
 export function FormSheet(props: FormSheetProps) {
-  const { title, submit, onSubmit, onClose, isPending, error, rest = [], children } = props
+  const { title, submit, also, onSubmit, onClose, isPending, error, rest = [], children } = props
   const t = useText(uiMessages)
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -45,6 +47,7 @@ export function FormSheet(props: FormSheetProps) {
       footer={
         <>
           <Button onPress={onClose}>{t.cancel}</Button>
+          {also}
           <Button type="submit" form={id} variant="primary" isPending={isPending}>
             {submit}
           </Button>

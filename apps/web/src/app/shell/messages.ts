@@ -36,6 +36,7 @@ export const shellMessages = defineMessages({
   queue: { bn: 'সারি', en: 'Queue' },
   raise: { bn: 'নতুন', en: 'New' },
   reports: { bn: 'প্রতিবেদন', en: 'Reports' },
+  calendar: { bn: 'পঞ্জিকা', en: 'Calendar' },
   institutions: { bn: 'প্রতিষ্ঠান', en: 'Institutions' },
   officers: { bn: 'কর্মকর্তা', en: 'Officers' },
   members: { bn: 'সদস্য', en: 'Members' },

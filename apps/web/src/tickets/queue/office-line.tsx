@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@sheba/contract/calendar'
 import { useNow } from '../../i18n/use-now.ts'
 import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -7,11 +8,16 @@ import { queueMessages } from './queue-messages.ts'
 
 /** Today's office hours, and when the office is next closed, with the name of the day. */
 export function OfficeLine({ office }: { office: string | undefined }) {
-  const now = useNow()
   const { data, isPending } = useOfficeDays(office)
-  const words = useOfficeWords()
   if (isPending) return <Skeleton className="my-0.5 h-5 w-72 max-w-full" />
-  const day = data && officeToday(data.items, now)
+  return data ? <OfficeDayLine days={data.items} /> : null
+}
+
+/** The same of days that are known already. */
+export function OfficeDayLine({ days }: { days: readonly CalendarDay[] }) {
+  const now = useNow()
+  const words = useOfficeWords()
+  const day = officeToday(days, now)
   return day ? <p className="text-ink-2">{words(day)}</p> : null
 }
 

@@ -8,11 +8,16 @@ import { serve } from '../../testing/serve.ts'
 import { aClock, aTicket, aWeek } from '../ticket.fixture.ts'
 import { QueueTable } from './queue-table.tsx'
 
+const anOffice = {
+  id: '0198f000-0000-7000-8000-000000000003',
+  code: 'LHG',
+  name: { bn: 'লোহাগড়া', en: 'Lohagara' },
+}
 const dhaka = (text: string) => Date.parse(`${text}:00+06:00`)
 
 beforeEach(() => {
   signInAs('officer')
-  serve(listCalendarDays, () => ({ items: aWeek() }))
+  serve(listCalendarDays, () => ({ office: { ...anOffice, canEdit: false }, items: aWeek() }))
 })
 
 function show(
