@@ -3,6 +3,7 @@ import type { OfficeCalendar } from './office-calendar.ts'
 import { openBefore } from './open-time.ts'
 import { blockDays, blockOf } from './reckoned-days.ts'
 
+/** A moment, or that there is none because the office does not open for a year. */
 export type Advanced = { ok: true; at: Moment } | { ok: false; because: 'no-office-time' }
 
 /**

@@ -9,7 +9,9 @@
  */
 export type Moment = number
 
+/** Milliseconds of a minute. */
 export const minuteMs = 60_000
+/** Milliseconds of a day of 24 hours, which in Dhaka every day is but the two on which the offset changed in 2009. */
 export const dayMs = 86_400_000
 const zone = 'Asia/Dhaka'
 

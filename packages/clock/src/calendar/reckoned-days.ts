@@ -12,18 +12,22 @@ export type ReckonedDays = {
   block: (index: number) => DayBlock
 }
 
+/** What a block of days adds up to. */
 export type DayBlock = {
   /** Open milliseconds of the block before its n-th day; one more entry than days: the last is the total. */
   openBefore: Float64Array
   totalMs: number
 }
 
+/** Days in a block: blocks begin at the multiples of this, counted from 1970-01-01. */
 export const blockDays = 256
 
+/** The block that holds a day, by its number; negative before 1970. */
 export function blockOf(number: number): number {
   return Math.floor(number / blockDays)
 }
 
+/** Each day is settled when it is first asked for, and `settle` is never asked for it again. */
 export function reckonDays(settle: (number: number) => DayInfo): ReckonedDays {
   const settled = new Map<number, SettledDay>()
   const blocks = new Map<number, DayBlock>()

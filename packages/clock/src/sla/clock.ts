@@ -11,7 +11,7 @@ import type { PromiseRefusal, PromiseTerms } from './promise.ts'
  *
  * - `paused` while paused is one pause with another reason.
  * - `resolved`: `enteredAt` when it was typed in later than it happened. `onTheCall`: answered while it was being
- *   received, which keeps any promise.
+ *   received and dated at its receipt, which keeps any promise.
  * - `resolutionRefused`: what was entered afterwards counts from when it was entered.
  * - `breached` repeats a breach already written down, so that no later change of rules can take it back.
  * - `setByHand`: the due moment takes the place of the computed one.
@@ -80,6 +80,7 @@ export type Clock = {
   gross: { dueAt: Moment; breachedAt: Moment | null }
 }
 
+/** Why there is no clock. `index` is the place in the history of the event that can't have happened. */
 export type ClockRefusal =
   | { because: 'no-office-time' }
   | { because: PromiseRefusal }
@@ -94,4 +95,5 @@ export type ClockCase<C = OfficeCalendar> = {
   history: readonly ClockEvent<C>[]
 }
 
+/** The clock after its history, or why there is none. */
 export type Folded = { ok: true; clock: Clock } | ({ ok: false } & ClockRefusal)

@@ -6,6 +6,7 @@ import { layWorkingDays } from './lay-working-days.ts'
 import type { LedgerStep } from './ledger.ts'
 import { checkPromise, type PromiseRefusal, type PromiseTerms } from './promise.ts'
 
+/** A deadline with the steps that make it, from receipt to due; or why the promise can't be laid. */
 export type LaidDeadline =
   | { ok: true; dueAt: Moment; steps: LedgerStep[] }
   | { ok: false; because: PromiseRefusal | 'no-office-time' }

@@ -38,6 +38,7 @@ export type FoldState = Pick<Clock, Carried> & {
   beforeResolution: FoldState | null
 }
 
+/** Of the clock before a change, all that the change can touch. */
 export type BeforeChange = Pick<FoldState, 'promise' | 'calendar' | 'spans' | 'computed' | 'beforeChange'> & {
   change: string
   grossDueAt: Moment
@@ -49,12 +50,14 @@ export type Moved =
   | { ok: true; state: FoldState }
   | { ok: false; because: Exclude<ClockRefusal['because'], 'out-of-order'> }
 
+/** The answer to what can't happen in the state the clock is in. */
 export const notInThisState = { ok: false, because: 'not-in-this-state' } as const
 
 export function moved(state: FoldState): Moved {
   return { ok: true, state }
 }
 
+/** Running or paused: the office still owes an answer. */
 export function isOpen({ state }: FoldState): boolean {
   return state === 'running' || state === 'paused'
 }
@@ -64,6 +67,7 @@ export function trackOf(state: FoldState): Track {
   return state.byHand ?? state.computed
 }
 
+/** The due moment in force as if no pause and no resolved span had moved it. */
 export function grossDueOf({ gross }: FoldState): Moment {
   return gross.byHand ?? gross.computed
 }

@@ -57,6 +57,7 @@ export function withSpan(track: Track, span: ClockSpan, to: Moment): Track {
   })
 }
 
+/** The track with another step at its end, which takes it from its due moment to `to`; that may lie before it. */
 export function withStep(
   track: Track,
   kind: LedgerStep['kind'],

@@ -25,6 +25,7 @@ export const defaultThresholds: Thresholds = {
   criticalCapShare: 0.5,
 }
 
+/** What of the terms can't be reckoned with. */
 export type PromiseRefusal = 'days-out-of-range' | 'tolerance-out-of-range' | 'calendar-ends-at-same-time'
 
 /** Null when the terms can be reckoned: 1 to 365 days, a whole tolerance of 0 or more, `calendar` only with `sameTime`. */

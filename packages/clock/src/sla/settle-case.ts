@@ -7,6 +7,7 @@ import { settledAt } from './settle.ts'
 /** What time alone does to a clock. */
 export type TimeEvent = Extract<ClockEvent, { kind: 'resumed' | 'breached' }>
 
+/** The clock as it is by then, with what is yet to be written down; or why it can't be folded. */
 export type SettledCase = { ok: true; clock: Clock; events: TimeEvent[] } | ({ ok: false } & ClockRefusal)
 
 /**

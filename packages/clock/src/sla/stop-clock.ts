@@ -65,6 +65,7 @@ export function reopenClock(state: FoldState, at: Moment): Moved {
   })
 }
 
+/** Final. A breach that was there by then stays, a running pause ends with it, and the due moment is kept. */
 export function cancelClock(state: FoldState, at: Moment): Moved {
   if (!isOpen(state)) return notInThisState
   const ended = withoutPause(state, at)
