@@ -86,6 +86,8 @@ export const CalendarOffice = z
   })
   .meta({ id: 'CalendarOffice', description: 'The office whose calendar it is' })
 
+export type CalendarOffice = z.output<typeof CalendarOffice>
+
 export const listCalendarDays = endpoint({
   name: 'listCalendarDays',
   method: 'GET',
@@ -320,11 +322,9 @@ export type ImportFault = z.output<typeof ImportFault>
 export const CalendarImport = z
   .object({
     rows: z.array(ImportedRow),
-    errors: z
-      .array(ImportFault)
-      .meta({
-        description: 'Of a dry run only: without it a file with any fault is a 400 and nothing is kept',
-      }),
+    errors: z.array(ImportFault).meta({
+      description: 'Of a dry run only: without it a file with any fault is a 400 and nothing is kept',
+    }),
     entered: z.number().int().meta({ description: 'How many days were entered; 0 in a dry run' }),
   })
   .meta({ id: 'CalendarImport', description: 'What importing a file did, or in a dry run would do' })

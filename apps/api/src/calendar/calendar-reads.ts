@@ -1,99 +1,105 @@
-import type { CalendarLayer, DatedHours, Interval, Name, SingleDay } from '@sheba/clock/calendar/layers'
 import { compileCalendar, type OfficeCalendar } from '@sheba/clock/calendar/office-calendar'
 import type { Db } from '../db/client.ts'
 import { Problem } from '../http/problem.ts'
+import {
+  type EnteredLayer,
+  lastChangeBy,
+  layerOf,
+  layersAsOf,
+  newHistory,
+  type OfficeHistory,
+} from './entered-layers.ts'
+import { kept } from './kept-calendars.ts'
 
-type Stamp = { stamp: string }
+/** Whose calendar, and as known when: epoch milliseconds; left out: what is in force now. */
+export type CalendarWanted = { officeId: string; asOf?: number | undefined }
 
-type LayerRow = {
-  office_id: string
-  weekly: { weekday: number; intervals: Interval[] }[] | null
-  dated: { from: string; to: string; name: Name; intervals: Interval[] }[] | null
-  days: (Omit<SingleDay, 'intervals'> & { intervals: Interval[] | null })[] | null
-}
-
-/** What this process has compiled under one stamp. Offices with the same entries above them share one calendar. */
-let kept: { stamp: string; byOffice: Map<string, OfficeCalendar>; byLayers: Map<string, OfficeCalendar> } = {
-  stamp: '',
-  byOffice: new Map(),
-  byLayers: new Map(),
-}
+type HistoryRow = EnteredLayer & { wanted_id: string }
 
 /**
- * The calendar of an office, compiled from its own entries and those of the offices above. Kept in the process
- * until any calendar changes anywhere: one small query says whether that has happened.
+ * The calendar of an office, compiled from its own entries and those of the offices above, as they were known at a
+ * moment, or as they are now. Entries are only added and withdrawn, so what was known at a moment stays the same.
+ * Kept in the process until any calendar changes anywhere: one small query says whether that has happened.
  * Throws `no-office-time` where nothing is ever open, and an error for entries that cannot be compiled: what
  * enters them refuses both.
  */
-export async function calendarOf(db: Db, officeId: string): Promise<OfficeCalendar> {
-  return (await calendarsOf(db, [officeId]))(officeId)
+export async function calendarOf(db: Db, officeId: string, asOf?: number): Promise<OfficeCalendar> {
+  return (await calendarsOf(db, [{ officeId, asOf }]))({ officeId, asOf })
 }
 
-/** The calendars of several offices, as a list over them needs: one query says whether what is kept still holds. */
+/**
+ * The calendars that a list needs, one for each office and moment: one query says whether what is kept still holds,
+ * and one more reads all offices that are not kept, however many rows the list has.
+ */
 export async function calendarsOf(
   db: Db,
-  officeIds: readonly string[],
-): Promise<(officeId: string) => OfficeCalendar> {
-  const [row] = await db.rows<Stamp>(stampSql, [])
-  const stamp = row?.stamp ?? ''
-  if (stamp !== kept.stamp) kept = { stamp, byOffice: new Map(), byLayers: new Map() }
-  const mine = kept
-  for (const officeId of new Set(officeIds)) {
-    // Asked of the database once for an office, as long as no calendar changes.
-    if (!mine.byOffice.has(officeId)) mine.byOffice.set(officeId, await loaded(db, officeId, mine.byLayers))
+  wanted: readonly CalendarWanted[],
+): Promise<(one: CalendarWanted) => OfficeCalendar> {
+  const histories = await historiesOf(db, [...new Set(wanted.map(({ officeId }) => officeId))])
+  return ({ officeId, asOf }) => compiledAt(histories.get(officeId) ?? missing(officeId), asOf)
+}
+
+/** What an office and those above it have entered and not withdrawn, headquarters first. */
+export async function layersInForce(db: Db, officeId: string): Promise<EnteredLayer[]> {
+  const history = (await historiesOf(db, [officeId])).get(officeId) ?? missing(officeId)
+  return layersAsOf(history.layers)
+}
+
+async function historiesOf(db: Db, officeIds: readonly string[]): Promise<Map<string, OfficeHistory>> {
+  const [row] = await db.rows<{ stamp: string }>(stampSql, [])
+  const histories = kept.historiesUnder(row?.stamp ?? '')
+  const unread = officeIds.filter((id) => !histories.has(id))
+  if (unread.length === 0) return histories
+  const rows = await db.rows<HistoryRow>(historySql, [unread])
+  const byKey = new Map([...histories.values()].map((history) => [history.offices, history]))
+  for (const [officeId, read] of Map.groupBy(rows, ({ wanted_id }) => wanted_id)) {
+    // Offices with the same entries above them share one history.
+    const made = newHistory(read)
+    const history = byKey.get(made.offices) ?? made
+    byKey.set(made.offices, history)
+    histories.set(officeId, history)
   }
-  return (officeId) => mine.byOffice.get(officeId) ?? missing(officeId)
+  return histories
+}
+
+function compiledAt(history: OfficeHistory, asOf: number | undefined): OfficeCalendar {
+  const at = asOf === undefined ? 'now' : lastChangeBy(history, asOf)
+  const layers = () => layersAsOf(history.layers, at === 'now' ? undefined : at).map(layerOf)
+  const key = history.keys.get(at) ?? kept.keyOf(layers())
+  history.keys.set(at, key)
+  const result = kept.compiled(key, () => compileCalendar(layers()))
+  if (result.ok) return result.calendar
+  if (result.because === 'no-office-time') throw new Problem('no-office-time')
+  throw new Error(`the calendar entered cannot be compiled: ${JSON.stringify(result)}`)
 }
 
 function missing(officeId: string): never {
   throw new Error(`no calendar was asked for office ${officeId}`)
 }
 
-async function loaded(
-  db: Db,
-  officeId: string,
-  byLayers: Map<string, OfficeCalendar>,
-): Promise<OfficeCalendar> {
-  const layers = await db.rows<LayerRow>(layersSql, [officeId])
-  const entered = layers.filter(({ weekly, dated, days }) => weekly ?? dated ?? days)
-  const key = entered.map((layer) => layer.office_id).join(' ')
-  const calendar = byLayers.get(key) ?? compiled(entered)
-  byLayers.set(key, calendar)
-  return calendar
-}
-
 // A revision that was rolled back is given again by the next change; the transaction that wrote the row is not.
 const stampSql = "SELECT revision::text || ':' || xmin::text AS stamp FROM calendar_revision"
 
-// One row an office, headquarters first, with everything it has entered and not withdrawn.
-const layersSql = `
+// One row an office above each that is wanted, headquarters first, with everything it has ever entered.
+const historySql = `
 WITH RECURSIVE tree AS (
-  SELECT id, parent_id, 0 AS height FROM office WHERE id = $1::uuid
-  UNION ALL SELECT o.id, o.parent_id, t.height + 1 FROM office o JOIN tree t ON o.id = t.parent_id
+  SELECT id AS wanted_id, id, parent_id, 0 AS height FROM office WHERE id = ANY($1::uuid[])
+  UNION ALL
+  SELECT t.wanted_id, o.id, o.parent_id, t.height + 1 FROM office o JOIN tree t ON o.id = t.parent_id
 )
-SELECT t.id AS office_id,
-  (SELECT jsonb_agg(jsonb_build_object('weekday', w.weekday, 'intervals', w.intervals))
-   FROM weekly_hours w WHERE w.office_id = t.id AND w.withdrawn_at IS NULL) AS weekly,
-  (SELECT jsonb_agg(jsonb_build_object('from', h.from_on, 'to', h.to_on, 'intervals', h.intervals,
-     'name', jsonb_build_object('bn', h.name_bn, 'en', h.name_en)))
-   FROM dated_hours h WHERE h.office_id = t.id AND h.withdrawn_at IS NULL) AS dated,
-  (SELECT jsonb_agg(jsonb_build_object('on', d."on", 'kind', d.kind, 'order', d."order", 'reason', d.reason,
-     'name', jsonb_build_object('bn', d.name_bn, 'en', d.name_en), 'intervals', d.intervals,
-     'provisional', d.provisional))
-   FROM calendar_day d WHERE d.office_id = t.id AND d.withdrawn_at IS NULL) AS days
-FROM tree t ORDER BY t.height DESC`
-
-function compiled(rows: readonly LayerRow[]): OfficeCalendar {
-  const result = compileCalendar(rows.map(layerOf))
-  if (result.ok) return result.calendar
-  if (result.because === 'no-office-time') throw new Problem('no-office-time')
-  throw new Error(`the calendar entered cannot be compiled: ${JSON.stringify(result)}`)
-}
-
-function layerOf({ weekly, dated, days }: LayerRow): CalendarLayer {
-  return {
-    weekly: Object.fromEntries((weekly ?? []).map(({ weekday, intervals }) => [weekday, intervals])),
-    dated: (dated ?? []) satisfies DatedHours[],
-    days: (days ?? []).map(({ intervals, ...day }) => (intervals ? { ...day, intervals } : day)),
-  }
-}
+SELECT t.wanted_id, t.id AS office_id, o.name_bn AS office_bn, o.name_en AS office_en,
+  (SELECT jsonb_agg(jsonb_build_object('id', w.id, 'weekday', w.weekday, 'intervals', w.intervals, 'enteredAt',
+     extract(epoch from w.entered_at) * 1000, 'withdrawnAt', extract(epoch from w.withdrawn_at) * 1000)
+     ORDER BY w.entered_at, w.id)
+   FROM weekly_hours w WHERE w.office_id = t.id) AS weekly,
+  (SELECT jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_on, 'to', h.to_on, 'intervals', h.intervals,
+     'name', jsonb_build_object('bn', h.name_bn, 'en', h.name_en), 'enteredAt',
+     extract(epoch from h.entered_at) * 1000, 'withdrawnAt', extract(epoch from h.withdrawn_at) * 1000)
+     ORDER BY h.from_on, h.id)
+   FROM dated_hours h WHERE h.office_id = t.id) AS dated,
+  (SELECT jsonb_agg(jsonb_build_object('id', d.id, 'on', d."on", 'kind', d.kind, 'order', d."order",
+     'reason', d.reason, 'name', jsonb_build_object('bn', d.name_bn, 'en', d.name_en), 'intervals', d.intervals,
+     'provisional', d.provisional, 'enteredAt', extract(epoch from d.entered_at) * 1000,
+     'withdrawnAt', extract(epoch from d.withdrawn_at) * 1000) ORDER BY d."on", d.id)
+   FROM calendar_day d WHERE d.office_id = t.id) AS days
+FROM tree t JOIN office o ON o.id = t.id ORDER BY t.wanted_id, t.height DESC`

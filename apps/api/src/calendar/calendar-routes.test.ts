@@ -33,8 +33,12 @@ describe('the days of an office', () => {
       open: true,
       intervals: ordinary,
       why: 'weekly',
+      order: null,
       name: null,
       provisional: false,
+      entry: null,
+      own: false,
+      ownId: null,
     })
     expect(items[5]).toMatchObject({ on: '2026-11-27', open: false, intervals: [], why: 'weekly' })
     expect(items.find(({ on }: { on: string }) => on === '2026-12-16')).toMatchObject({

@@ -5,7 +5,7 @@ import { serve } from '../http/serve.ts'
 import { listDays } from './list-days.ts'
 
 export function calendarRoutes(app: FastifyInstance, deps: Deps): void {
-  serve({ app, deps }, listCalendarDays, { access: 'signed-in' }, async ({ db, now, actor, query }) => ({
-    items: await listDays({ db, now }, actor, query),
-  }))
+  serve({ app, deps }, listCalendarDays, { access: 'signed-in' }, ({ db, now, actor, query }) =>
+    listDays({ db, now }, actor, query),
+  )
 }

@@ -29,7 +29,7 @@ import { ticketEventView } from './ticket-event-view.ts'
 import { listEvents } from './ticket-events-reads.ts'
 import { mayCancel, mayClose, mayReopen, mayReply, mayWork, type PolicyTicket } from './ticket-policy.ts'
 import { findTicket, findTicketRow } from './ticket-reads.ts'
-import type { TicketRow } from './ticket-row.ts'
+import { pinnedCalendar, type TicketRow } from './ticket-row.ts'
 import { policyTicket, ticketItem, ticketView } from './ticket-view.ts'
 
 const people = ['institution', 'officer', 'supervisor'] as const
@@ -41,11 +41,8 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
 
   serve(at, lists.listTickets, { access: people }, async ({ db, actor, query, now }) => {
     const { rows, nextCursor } = await listTickets(db, actor, query, now)
-    const calendars = await calendarsOf(
-      db,
-      rows.map((row) => row.office_id),
-    )
-    const items = rows.map((row) => ticketItem(row, { actor, now, calendar: calendars(row.office_id) }))
+    const calendars = await calendarsOf(db, rows.map(pinnedCalendar))
+    const items = rows.map((row) => ticketItem(row, { actor, now, calendar: calendars(pinnedCalendar(row)) }))
     return { items, nextCursor }
   })
 
@@ -151,7 +148,8 @@ function visible(may: Policy) {
 async function viewOf(db: Db, actor: Actor, now: number, number: string): Promise<Ticket> {
   const detail = await findTicket(db, actor, number)
   if (!detail) throw new Problem('not-found')
-  return ticketView(detail, { actor, now, calendar: await calendarOf(db, detail.row.office_id) })
+  const { officeId, asOf } = pinnedCalendar(detail.row)
+  return ticketView(detail, { actor, now, calendar: await calendarOf(db, officeId, asOf) })
 }
 
 function tagged(ticket: Ticket): Record<string, string> {

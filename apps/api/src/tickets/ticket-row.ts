@@ -49,6 +49,7 @@ export type TicketRow = {
   version: number
   received_at: Date
   logged_at: Date
+  calendar_as_of: Date | null
   written_at: Date | null
   first_response_at: Date | null
   first_resolved_at: Date | null
@@ -88,7 +89,7 @@ t.requester_name, t.requester_title, t.requester_phone,
 t.union_id, u.name_bn AS union_bn, u.name_en AS union_en,
 t.assignee_id, a.name_bn AS assignee_bn, a.name_en AS assignee_en,
 post.title_bn AS assignee_title_bn, post.title_en AS assignee_title_en,
-t.tracking_code, t.eligible, t.version, t.received_at, t.logged_at, t.written_at, t.first_response_at,
+t.tracking_code, t.eligible, t.version, t.received_at, t.logged_at, t.calendar_as_of, t.written_at, t.first_response_at,
 t.first_resolved_at, t.resolved_at, t.resolution_entered_at, t.cancelled_at,
 t.pause_reason::text AS pause_reason, t.pause_message, t.pause_expected_on::text AS pause_expected_on, t.paused_at,
 t.referral_to, t.referral_since, t.referral_expected_on::text AS referral_expected_on, survivor.number AS merged_into,
@@ -106,3 +107,8 @@ LEFT JOIN officer f ON f.id = t.assignee_id
 LEFT JOIN account a ON a.id = f.account_id
 LEFT JOIN post ON post.officer_id = f.id AND post.ended_at IS NULL
 LEFT JOIN ticket survivor ON survivor.id = t.merged_into`
+
+/** The calendar a ticket is reckoned by: its office's as known when it was logged, or as the change applied last took it. */
+export function pinnedCalendar(row: Pick<TicketRow, 'office_id' | 'logged_at' | 'calendar_as_of'>) {
+  return { officeId: row.office_id, asOf: (row.calendar_as_of ?? row.logged_at).getTime() }
+}
