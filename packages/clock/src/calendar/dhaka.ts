@@ -11,7 +11,7 @@ export type Moment = number
 
 /** Milliseconds of a minute. */
 export const minuteMs = 60_000
-/** Milliseconds of a day of 24 hours, which in Dhaka every day is but the two on which the offset changed in 2009. */
+/** Milliseconds of a day of 24 hours, which in Dhaka every day is but those on which the offset changed. */
 export const dayMs = 86_400_000
 const zone = 'Asia/Dhaka'
 
