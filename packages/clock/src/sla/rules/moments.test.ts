@@ -5,6 +5,7 @@ import { calendarOf } from '../../calendar/office-calendar.ts'
 import { clockFrom, local, paused, reopened, resolved, resumed, twoDays } from '../clock.fixture.ts'
 import { officeDaysPaused, pausesNeedLook } from '../office-days-paused.ts'
 import { endsWithReply, mayExpectOn, pauseEndsAt } from '../pause-end.ts'
+import { pausesLookAt } from '../pauses-look-at.ts'
 import { receiptAt } from '../receipt.ts'
 import { mayReopenAt, reopenableUntil } from '../reopening.ts'
 import { resolutionAt } from '../resolution-moment.ts'
@@ -114,6 +115,31 @@ describe('pauses in office days', () => {
     expect(pausesNeedLook(calendar, spans(paused('2026-11-22 13:00'), resumed('2026-11-30 13:01')))).toBe(
       true,
     )
+  })
+})
+
+describe('from when pauses ask for a look', () => {
+  const lookAt = (...history: Parameters<typeof clockFrom>[3] & object) =>
+    local(pausesLookAt(clockFrom(calendar, twoDays, '2026-11-22 10:00', history)))
+
+  it.each<[string, Parameters<typeof clockFrom>[3] & object, string | null]>([
+    ['never without a pause', [], null],
+    ['never for less than five office days', [paused('2026-11-22 13:00'), resumed('2026-11-30 12:59')], null],
+    [
+      // Half of Sunday, Monday, Wednesday, Thursday, Sunday, and half of Monday; Tuesday is closed.
+      'when five have passed, of several pauses',
+      [
+        paused('2026-11-22 13:00'),
+        resumed('2026-11-25 13:00'),
+        paused('2026-11-25 13:00'),
+        resumed('2026-12-03 13:00'),
+      ],
+      '2026-11-30 13:00',
+    ],
+    ['of a pause that still runs, as if it went on', [paused('2026-11-22 13:00')], '2026-11-30 13:00'],
+    ['not for the time spent resolved', [resolved('2026-11-22 13:00'), reopened('2026-12-22 13:00')], null],
+  ])('%s', (_, history, moment) => {
+    expect(lookAt(...history)).toBe(moment)
   })
 })
 
