@@ -8,6 +8,7 @@ import { startEmbedded } from '../apps/api/src/db/embedded.ts'
 import { freePort } from '../apps/api/src/db/free-port.ts'
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { seedDesk } from '../prisma/seed/seed-desk.ts'
+import { deskArguments, deskEnvironment } from '../scripts/steps/desk-command.mjs'
 
 export type Desk = { url: string; close: () => Promise<void> }
 
@@ -32,11 +33,17 @@ export async function prepareDatabase(): Promise<Desk> {
 
 export type Server = { address: string; pid: number; stop: () => Promise<void> }
 
+/** The desk as `npm start` and the image run it. */
+export const desk = { arguments: deskArguments, environment: deskEnvironment }
+/** The floor on Node as it comes. */
+export const floor = { arguments: [path.join(import.meta.dirname, 'floor.ts')], environment: {} }
+
 /** A server in a process of its own, ready to answer. */
-export async function startServer(script: string, databaseUrl: string): Promise<Server> {
+export async function startServer(command: typeof desk | typeof floor, databaseUrl: string): Promise<Server> {
   const port = await freePort()
-  const child = spawn(process.execPath, [path.resolve(import.meta.dirname, script)], {
+  const child = spawn(process.execPath, command.arguments, {
     env: {
+      ...command.environment,
       ...process.env,
       DATABASE_URL: databaseUrl,
       PORT: String(port),

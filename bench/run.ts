@@ -2,31 +2,31 @@ import { readFileSync } from 'node:fs'
 import { raisedDraft } from './draft.ts'
 import { firstScreenBytes } from './first-screen.ts'
 import { type Load, load } from './load.ts'
-import { prepareDatabase, type Server, startServer } from './prepare.ts'
+import { desk, floor, prepareDatabase, type Server, startServer } from './prepare.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 10)
 const queuePath = '/api/v1/tickets?view=open&limit=50'
 
-const desk = await prepareDatabase()
+const database = await prepareDatabase()
 try {
-  const server = await startServer('../apps/api/src/main.ts', desk.url)
+  const server = await startServer(desk, database.url)
   const officer = await tokenOf(server, 'officer')
   const institution = await tokenOf(server, 'institution')
-  const floor = await startServer('floor.ts', desk.url)
+  const floorServer = await startServer(floor, database.url)
   // One after the other, on the same tickets: the server that is not asked only waits.
   const queue = await load(server.address, { method: 'GET', path: queuePath, token: officer }, seconds)
-  const queueFloor = await load(floor.address, { method: 'GET', path: '/queue' }, seconds)
+  const queueFloor = await load(floorServer.address, { method: 'GET', path: '/queue' }, seconds)
   const draft = { method: 'POST', body: raisedDraft, newKey: true } as const
   const raising = await load(
     server.address,
     { ...draft, path: '/api/v1/tickets', token: institution },
     seconds,
   )
-  const raisingFloor = await load(floor.address, { method: 'POST', path: '/raise' }, seconds)
+  const raisingFloor = await load(floorServer.address, { method: 'POST', path: '/raise' }, seconds)
   const memory = residentMb(server.pid)
   const screen = await firstScreenBytes(server.address)
   await server.stop()
-  await floor.stop()
+  await floorServer.stop()
 
   print([
     ['', 'req/s', 'p50 ms', 'p99 ms', 'failed', 'of the floor', 'aim'],
@@ -40,7 +40,7 @@ try {
   )
   console.log(`Resident memory of the API after the load: ${memory.toFixed(0)} MB (aim: at most 160)`)
 } finally {
-  await desk.close()
+  await database.close()
 }
 
 async function tokenOf(server: Server, login: string): Promise<string> {

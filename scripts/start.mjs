@@ -1,6 +1,7 @@
 // `npm start`: from a fresh clone to an open desk, with the machine's own Node and nothing else installed.
 import { spawn } from 'node:child_process'
 import { buildWeb } from './steps/build-web.mjs'
+import { deskArguments, deskEnvironment } from './steps/desk-command.mjs'
 import { generate } from './steps/generate.mjs'
 import { install } from './steps/install.mjs'
 import { node, root } from './steps/root.mjs'
@@ -12,8 +13,9 @@ await need('Database client', generate, 'prisma/schema.prisma has an error, show
 if (process.env.ROLE !== 'worker') await need('Page', buildWeb, 'the page could not be built, see above.')
 
 // The channel tells the desk when this script is gone, also when it was killed and could not say so.
-const desk = spawn(node, ['apps/api/src/main.ts'], {
+const desk = spawn(node, deskArguments, {
   cwd: root,
+  env: { ...deskEnvironment, ...process.env },
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => desk.kill(signal))
