@@ -17,8 +17,9 @@ type StoredData = {
   changeId?: string
   /** The moment as of which a change took the calendar. */
   calendarAsOf?: string
-  /** The clock that was merged into this one. */
+  /** The clock that was merged into this one, and when this one had been received before. */
   of?: KeptCase
+  ownReceivedAt?: string
 }
 
 /** Which calendar: an office's, as known at a moment (epoch milliseconds). */
@@ -36,6 +37,7 @@ export const clockEventTypes = [
   'ticket.resolutionRefused',
   'ticket.reopened',
   'ticket.cancelled',
+  'ticket.merged',
   'ticket.reclassified',
   'ticket.deadlineSet',
   'ticket.deadlineTakenBack',
@@ -57,10 +59,12 @@ export function clockHistory(
   const raised = events.find(({ type }) => type === 'ticket.raised')
   if (!raised?.data.promise) throw new Error('a ticket without the event that raised it')
   const loggedAt = ticket.loggedAt.getTime()
+  // The row tells the receipt it was merged to; the fold begins with its own.
+  const absorbed = events.find(({ type }) => type === 'ticket.absorbed')?.data.ownReceivedAt
   return {
     promise: raised.data.promise,
     calendar: { officeId: ticket.officeId, asOf: loggedAt },
-    receivedAt: ticket.receivedAt.getTime(),
+    receivedAt: absorbed ? Date.parse(absorbed) : ticket.receivedAt.getTime(),
     loggedAt,
     history: events.flatMap((event) => clockEventOf(event, ticket.officeId)),
   }
@@ -93,6 +97,7 @@ function clockEventOf({ type, at: moment, data }: StoredEvent, officeId: string)
     case 'ticket.reopened':
       return [{ kind: 'reopened', at }]
     case 'ticket.cancelled':
+    case 'ticket.merged':
       return [{ kind: 'cancelled', at }]
     case 'ticket.reclassified':
       return data.promise ? [{ kind: 'reclassified', at, promise: data.promise }] : []

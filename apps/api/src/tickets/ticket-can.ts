@@ -3,12 +3,26 @@ import type { Can } from '@sheba/contract/tickets'
 import type { Status } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import { allows } from './ticket.ts'
-import { mayCancel, mayClose, mayReopen, mayReply, mayWork, type PolicyTicket } from './ticket-policy.ts'
+import {
+  mayCancel,
+  mayClose,
+  mayEscalate,
+  mayJudge,
+  mayReopen,
+  mayReply,
+  mayWork,
+  type PolicyTicket,
+} from './ticket-policy.ts'
 
 /** What the actor may do to a ticket at a moment: the policy and the table of moves, asked together. */
 export function canOf(
   actor: Actor,
-  ticket: PolicyTicket & { status: Status; resolvedAt: number | null },
+  ticket: PolicyTicket & {
+    status: Status
+    resolvedAt: number | null
+    excused: boolean
+    enteredLater: boolean
+  },
   now: number,
 ): Can {
   const { status } = ticket
@@ -29,12 +43,11 @@ export function canOf(
     cancel: mayCancel(actor, ticket) && allows(status, 'cancel'),
     edit: works && allows(status, 'edit'),
     reclassify: works && allows(status, 'reclassify'),
-    // These have no operation yet, so nobody can do them.
-    refer: false,
-    merge: false,
-    setDeadline: false,
-    excuse: false,
-    escalate: false,
-    refuseResolution: false,
+    refer: works && allows(status, 'refer'),
+    merge: works && allows(status, 'merge'),
+    setDeadline: works && allows(status, 'setDeadline'),
+    escalate: mayEscalate(actor, ticket) && allows(status, 'escalate'),
+    excuse: mayJudge(actor, ticket) && allows(status, 'excuse') && ticket.breached && !ticket.excused,
+    refuseResolution: mayJudge(actor, ticket) && allows(status, 'refuseResolution') && ticket.enteredLater,
   }
 }

@@ -93,6 +93,19 @@ export function clockAfter({ kept, calendarOf }: Changing, events: KeptCase['his
   return folded(withCalendars({ ...kept, history: [...kept.history, ...events] }, calendarOf))
 }
 
+/** The breach that some events bring to light where there was none: written with them, dated at its due moment. */
+export function breachOf(
+  changing: Changing,
+  events: KeptCase['history'],
+): Required<Pick<Edit, 'clock' | 'events'>> {
+  const { breachedAt } = clockAfter(changing, events)
+  if (changing.clock.breachedAt !== null || breachedAt === null) return { clock: [], events: [] }
+  return {
+    clock: [{ kind: 'breached', at: breachedAt }],
+    events: [{ type: 'ticket.breached', at: breachedAt, by: null }],
+  }
+}
+
 function folded(given: ClockCase): Clock {
   const result = foldClock(given)
   if (!result.ok) throw refusal(result)

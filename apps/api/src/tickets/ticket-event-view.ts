@@ -18,6 +18,10 @@ const Told = TicketEvent.pick({
   service: true,
   fields: true,
   rating: true,
+  to: true,
+  reference: true,
+  ticket: true,
+  changeId: true,
   dueAt: true,
 })
 

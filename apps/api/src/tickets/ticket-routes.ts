@@ -15,19 +15,36 @@ import type { ChangeCall } from './change-ticket.ts'
 import { closeTicket } from './close-ticket.ts'
 import { countTickets } from './count-tickets.ts'
 import { editTicket } from './edit-ticket.ts'
+import { endReferral } from './end-referral.ts'
+import { escalateTicket } from './escalate-ticket.ts'
+import { excuseBreach } from './excuse-breach.ts'
 import { listTickets } from './list-tickets.ts'
+import { mergeTicket } from './merge-ticket.ts'
 import { pauseTicket } from './pause-ticket.ts'
 import { raiseLimit } from './raise-limit.ts'
 import { pointingOf, raiseReferences } from './raise-references.ts'
 import { raiseTicket } from './raise-ticket.ts'
+import { referTicket } from './refer-ticket.ts'
+import { refuseResolution } from './refuse-resolution.ts'
 import { reopenTicket } from './reopen-ticket.ts'
 import { replyToTicket } from './reply-to-ticket.ts'
 import { resolveTicket } from './resolve-ticket.ts'
 import { resumeTicket } from './resume-ticket.ts'
+import { setDeadline } from './set-deadline.ts'
+import { takeBackDeadline } from './take-back-deadline.ts'
 import { ticketDeadline } from './ticket-deadline.ts'
 import { ticketEventView } from './ticket-event-view.ts'
 import { listEvents } from './ticket-events-reads.ts'
-import { mayCancel, mayClose, mayReopen, mayReply, mayWork, type PolicyTicket } from './ticket-policy.ts'
+import {
+  mayCancel,
+  mayClose,
+  mayEscalate,
+  mayJudge,
+  mayReopen,
+  mayReply,
+  mayWork,
+  type PolicyTicket,
+} from './ticket-policy.ts'
 import { findTicket, findTicketRow } from './ticket-reads.ts'
 import { pinnedCalendar, type TicketRow } from './ticket-row.ts'
 import { policyTicket, ticketItem, ticketView } from './ticket-view.ts'
@@ -122,6 +139,26 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
   )
   serve(at, actions.cancelTicket, changing(mayCancel), (call) =>
     changed(call, (to) => cancelTicket(to, call.body)),
+  )
+  serve(at, actions.referTicket, changing(mayWork), (call) =>
+    changed(call, (to) => referTicket(to, call.body)),
+  )
+  serve(at, actions.endReferral, changing(mayWork), (call) => changed(call, endReferral))
+  serve(at, actions.mergeTicket, changing(mayWork), (call) =>
+    changed(call, (to) => mergeTicket(to, call.body)),
+  )
+  serve(at, actions.setDeadline, changing(mayWork), (call) =>
+    changed(call, (to) => setDeadline(to, call.body)),
+  )
+  serve(at, actions.takeBackDeadline, changing(mayWork), (call) => changed(call, takeBackDeadline))
+  serve(at, actions.excuseBreach, changing(mayJudge), (call) =>
+    changed(call, (to) => excuseBreach(to, call.body)),
+  )
+  serve(at, actions.escalateTicket, changing(mayEscalate), (call) =>
+    changed(call, (to) => escalateTicket(to, call.body)),
+  )
+  serve(at, actions.refuseResolution, changing(mayJudge), (call) =>
+    changed(call, (to) => refuseResolution(to, call.body)),
   )
 }
 

@@ -29,6 +29,20 @@ export async function holdTicketById(db: Db, id: string): Promise<StoredTicket |
   return held[0] ? db.orm.ticket.findUnique({ where: { id } }) : null
 }
 
+/** Holds the rows of several tickets in one order, so that two who want the same ones do not wait for each other. */
+export async function holdInOrder(db: Db, numbers: readonly string[]): Promise<void> {
+  await db.rows('SELECT t.id FROM ticket t WHERE t.number = ANY($1::text[]) ORDER BY t.id FOR UPDATE', [
+    numbers,
+  ])
+}
+
+export async function linkTickets(db: Db, fromId: string, toId: string): Promise<void> {
+  await db.rows(
+    'INSERT INTO ticket_link (from_id, to_id) VALUES ($1::uuid, $2::uuid) ON CONFLICT DO NOTHING RETURNING from_id',
+    [fromId, toId],
+  )
+}
+
 /** The events that a ticket's clock is folded from, in the order in which they were written. */
 export async function clockEventsOf(db: Db, ticketId: string): Promise<StoredEvent[]> {
   return db.rows<StoredEvent>(

@@ -93,6 +93,8 @@ export function policyTicket(row: TicketRow, now: number) {
     breached: row.breached_at !== null || (running && row.due_at.getTime() < now),
     status: row.status,
     resolvedAt: row.resolved_at?.getTime() ?? null,
+    excused: row.excused_at !== null,
+    enteredLater: row.resolution_entered_at !== null,
   }
 }
 

@@ -14,6 +14,12 @@ export const moves = {
   reopen: ['resolved'],
   close: ['resolved'],
   cancel: ['new', 'inProgress', 'waiting'],
+  refer: ['new', 'inProgress', 'waiting'],
+  merge: ['new', 'inProgress', 'waiting'],
+  setDeadline: ['new', 'inProgress', 'waiting'],
+  escalate: ['new', 'inProgress', 'waiting'],
+  excuse: ['new', 'inProgress', 'waiting', 'resolved', 'closed', 'cancelled'],
+  refuseResolution: ['resolved'],
 } as const satisfies Record<string, readonly Status[]>
 
 export type Move = keyof typeof moves
