@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { sessionRoutes } from './auth/session-routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
 import { charterRoutes } from './charter/charter-routes.ts'
+import { editionRoutes } from './charter/edition-routes.ts'
 import type { Deps } from './deps.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { openApiDocument } from './http/openapi.ts'
@@ -17,6 +18,7 @@ import { served } from './http/serve.ts'
 import { institutionRoutes } from './institutions/institution-routes.ts'
 import { officerRoutes } from './officers/officer-routes.ts'
 import { officeRoutes } from './offices/office-routes.ts'
+import { policyRoutes } from './policies/policy-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { promiseRoutes } from './sla/promise-routes.ts'
 import { ticketRoutes } from './tickets/ticket-routes.ts'
@@ -57,6 +59,8 @@ function routes(app: FastifyInstance, deps: Deps): void {
   officerRoutes(app, deps)
   institutionRoutes(app, deps)
   charterRoutes(app, deps)
+  editionRoutes(app, deps)
+  policyRoutes(app, deps)
   calendarRoutes(app, deps)
   promiseRoutes(app, deps)
   ticketRoutes(app, deps)

@@ -92,10 +92,11 @@ const CharterColumnsInput = z
     name: text(cellLimits.name),
     recipients: text(cellLimits.recipients),
     method: text(cellLimits.method),
-    documents: text(cellLimits.documents).nullable(),
+    // The published charter leaves cells of these two empty, and an edition keeps them as they are printed.
+    documents: text(cellLimits.documents, { min: 0 }).nullable(),
     price: text(cellLimits.price),
     timeLimit: text(cellLimits.timeLimit),
-    officer: text(cellLimits.officer).nullable(),
+    officer: text(cellLimits.officer, { min: 0 }).nullable(),
   })
   .meta({ id: 'CharterColumnsInput', description: 'The seven columns in one language, word for word' })
 

@@ -2,11 +2,11 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 
-export type AuditSubject = 'office' | 'officer' | 'institution' | 'member'
+export type AuditSubject = 'office' | 'officer' | 'institution' | 'member' | 'policy' | 'edition'
 
-/** What somebody with power over accounts and offices did; before is null for what was new. */
+/** What somebody with power over accounts, offices and promises did; before is null for what was new. */
 export type AuditedChange = {
-  action: `${AuditSubject}.${'created' | 'edited'}`
+  action: `${AuditSubject}.${'created' | 'edited' | 'withdrawn'}`
   subjectId: string
   before: Record<string, unknown> | null
   after: Record<string, unknown>

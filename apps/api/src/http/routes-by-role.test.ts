@@ -1,5 +1,6 @@
 import type { Endpoint } from '@sheba/contract/endpoint'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { writtenPolicy } from '../testing/policies.ts'
 import { raise } from '../testing/raise.ts'
 import { testDesk } from '../testing/test-desk.ts'
 import { served } from './serve.ts'
@@ -48,7 +49,9 @@ const withTickets = row([401, 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 403])
 const seesTicket = row([401, 'yes', 404, 'yes', 404, 'yes', 'yes', 403])
 const worksOnTicket = row([401, 403, 404, 'yes', 404, 'yes', 'yes', 403])
 const asksForTicket = row([401, 'yes', 404, 403, 404, 403, 403, 403])
+const judgesTicket = row([401, 403, 404, 403, 404, 'yes', 'yes', 403])
 const office = row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 'yes'])
+const ofTheOffice = row([401, 403, 403, 'yes', 404, 'yes', 'yes', 'yes'])
 const reports = row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 403])
 const supervisors = row([401, 403, 403, 403, 403, 'yes', 'yes', 'yes'])
 const adminAlone = row([401, 403, 403, 403, 403, 403, 403, 'yes'])
@@ -63,6 +66,17 @@ const policy: Record<string, Row> = {
   getCharter: everyone,
   listServices: signedIn,
   getPromisedMoment: signedIn,
+  listEditions: office,
+  getEdition: ofTheOffice,
+  compareEditions: ofTheOffice,
+  publishEdition: supervisors,
+  withdrawEdition: supervisors,
+  listPolicies: office,
+  listPolicyVersions: office,
+  comparePolicyVersions: office,
+  writePolicy: supervisors,
+  withdrawPolicy: supervisors,
+  reckonExamples: office,
   listCalendarDays: signedIn,
   listOffices: signedIn,
   createOffice: adminAlone,
@@ -91,16 +105,26 @@ const policy: Record<string, Row> = {
   reopenTicket: seesTicket,
   closeTicket: asksForTicket,
   cancelTicket: seesTicket,
+  referTicket: worksOnTicket,
+  endReferral: worksOnTicket,
+  mergeTicket: worksOnTicket,
+  setDeadline: worksOnTicket,
+  takeBackDeadline: worksOnTicket,
+  excuseBreach: judgesTicket,
+  escalateTicket: row([401, 403, 404, 'yes', 404, 'yes', 403, 403]),
+  refuseResolution: judgesTicket,
   getSlaReport: reports,
 }
 
 const desk = await testDesk()
 const endpoints: readonly Endpoint[] = (served.get(desk.app) ?? []).map(({ endpoint }) => endpoint)
-const ids = { number: '', office: '', officer: '', institution: '' }
+const ids = { number: '', office: '', officer: '', institution: '', edition: '', policy: '' }
 
 beforeAll(async () => {
   const { orm } = desk.database.reading(null)
   ids.number = (await raise(desk)).number
+  ids.edition = (await orm.charterEdition.findFirstOrThrow({ where: { office: { code: 'LHG' } } })).id
+  ids.policy = (await writtenPolicy(desk)).id
   ids.office = (await orm.office.findUniqueOrThrow({ where: { code: 'LHG' } })).id
   ids.officer = (await orm.officer.findFirstOrThrow({ where: { account: { login: 'officer2' } } })).id
   ids.institution = (
@@ -129,6 +153,8 @@ describe.each(Object.keys(people) as Who[])('%s', (who) => {
 function addressOf({ path }: Endpoint): string {
   if (path.startsWith('/officers/')) return path.replace(':id', ids.officer)
   if (path.startsWith('/offices/')) return path.replace(':id', ids.office)
+  if (path.startsWith('/charter/editions/')) return path.replace(':id', ids.edition)
+  if (path.startsWith('/policies/')) path = path.replace(':id', ids.policy)
   return path
     .replace(':number', ids.number)
     .replace(':id', ids.institution)

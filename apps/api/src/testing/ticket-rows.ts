@@ -54,6 +54,9 @@ function row(given: GivenTicket) {
     urgencyRank: 1,
     urgencyAt: 0,
     immediate: false,
+    promiseDays: 2,
+    promiseBasis: 'calendarRolled' as const,
+    promiseEnds: 'sameTime' as const,
     ...given,
   }
 }

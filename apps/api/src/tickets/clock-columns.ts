@@ -2,8 +2,9 @@ import { minuteMs } from '@sheba/clock/calendar/dhaka'
 import { openTime } from '@sheba/clock/calendar/open-time'
 import type { Clock } from '@sheba/clock/sla/clock'
 import { pausesLookAt } from '@sheba/clock/sla/pauses-look-at'
+import type { PromiseTerms } from '@sheba/clock/sla/promise'
 import { urgencyOf } from '@sheba/clock/sla/urgency'
-import type { Status } from '@sheba/contract/words'
+import type { PromiseBasis, PromiseEnd, Status } from '@sheba/contract/words'
 
 /** What a ticket's row keeps of its folded clock, so that lists and reports never fold. */
 export type ClockColumns = {
@@ -27,6 +28,10 @@ export type ClockColumns = {
   urgencyRank: number
   urgencyAt: number
   immediate: boolean
+  promiseDays: number | null
+  promiseBasis: PromiseBasis | null
+  promiseEnds: PromiseEnd | null
+  promiseTolerance: number | null
 }
 
 export function clockColumns(clock: Clock, status: Status): ClockColumns {
@@ -58,7 +63,20 @@ export function clockColumns(clock: Clock, status: Status): ClockColumns {
     urgencyRank: urgency.rank,
     urgencyAt: urgency.at,
     immediate,
+    ...promiseColumns(clock.promise),
   }
+}
+
+/** The promise the clock is under now, whatever brought it there. */
+function promiseColumns(promise: PromiseTerms) {
+  return promise.kind === 'immediate'
+    ? { promiseDays: null, promiseBasis: null, promiseEnds: null, promiseTolerance: promise.toleranceMinutes }
+    : {
+        promiseDays: promise.days,
+        promiseBasis: promise.basis,
+        promiseEnds: promise.ends,
+        promiseTolerance: null,
+      }
 }
 
 /** Office minutes from receipt to the last resolution: all of them, and without pauses and resolved spans. */

@@ -1,4 +1,4 @@
-import type { Channel, Kind, Status } from '@sheba/contract/words'
+import type { Channel, Kind, PromiseBasis, PromiseEnd, Status } from '@sheba/contract/words'
 import type { Db } from '../db/client.ts'
 import { type EventDraft, recordEventsValues, recordingParts } from '../outbox/record-events.ts'
 
@@ -45,6 +45,10 @@ export type NewTicket = {
   urgencyRank: number
   urgencyAt: number
   immediate: boolean
+  promiseDays: number | null
+  promiseBasis: PromiseBasis | null
+  promiseEnds: PromiseEnd | null
+  promiseTolerance: number | null
 }
 
 const columns = {
@@ -85,6 +89,10 @@ const columns = {
   urgencyRank: 'smallint',
   urgencyAt: 'float8',
   immediate: 'boolean',
+  promiseDays: 'int',
+  promiseBasis: '"PromiseBasis"',
+  promiseEnds: '"PromiseEnd"',
+  promiseTolerance: 'int',
 } as const satisfies Partial<Record<keyof NewTicket, string>>
 
 const names = Object.keys(columns) as (keyof typeof columns)[]

@@ -81,8 +81,8 @@ export type TicketRow = {
 export const ticketColumns = `
 t.id, t.number, t.office_id, o.code AS office_code, o.name_bn AS office_bn, o.name_en AS office_en,
 t.service_slug, s.number AS service_number, s.short_name_bn AS service_bn, s.short_name_en AS service_en,
-p.kind::text AS promise_kind, p.days AS promise_days, p.basis::text AS promise_basis, p.ends::text AS promise_ends,
-p.tolerance_minutes AS promise_tolerance,
+CASE WHEN t.immediate THEN 'immediate' ELSE 'days' END AS promise_kind, t.promise_days,
+t.promise_basis::text AS promise_basis, t.promise_ends::text AS promise_ends, t.promise_tolerance,
 t.status::text AS status, t.kind::text AS kind, t.channel::text AS channel, t.subject, t.language,
 t.institution_id, i.name_bn AS institution_bn, i.name_en AS institution_en,
 t.requester_name, t.requester_title, t.requester_phone,
@@ -100,7 +100,6 @@ export const ticketJoins = `
 FROM ticket t
 JOIN office o ON o.id = t.office_id
 JOIN charter_service s ON s.id = t.charter_service_id
-JOIN promise p ON p.charter_service_id = s.id
 LEFT JOIN institution i ON i.id = t.institution_id
 LEFT JOIN union_area u ON u.id = t.union_id
 LEFT JOIN officer f ON f.id = t.assignee_id
