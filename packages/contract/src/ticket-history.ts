@@ -80,16 +80,33 @@ export const LedgerDay = z
     open: z.boolean(),
     name: Name.nullable(),
     intervals: z.array(z.object({ opens: z.string(), closes: z.string() })),
+    shortened: z.boolean().meta({ description: 'Open for less time than on an ordinary day, as in Ramadan' }),
+    pausedMinutes: z
+      .number()
+      .int()
+      .meta({ description: 'Office minutes of this day that lay in a pause, rounded down' }),
+    resolvedMinutes: z.number().int().meta({
+      description: 'Office minutes of this day that it was resolved, before it was reopened; rounded down',
+    }),
+    declared: z
+      .enum(['closed', 'open', 'hours'])
+      .nullable()
+      .meta({ description: 'What a change has made of this day since the ticket was logged; null: nothing' }),
   })
   .meta({ id: 'LedgerDay', description: 'A day of the strip under a deadline' })
-
 export type LedgerDay = z.output<typeof LedgerDay>
 
 export const Deadline = z
   .object({
     dueAt: z.string(),
     steps: z.array(LedgerStep),
-    days: z.array(LedgerDay).meta({ description: 'From the day of receipt to the day due, at most 31' }),
+    days: z.array(LedgerDay).meta({
+      description: 'From the day of receipt to the day due, at most 31: of a longer span its two ends',
+    }),
+    leftOut: z
+      .object({ from: z.string(), to: z.string(), days: z.number().int() })
+      .nullable()
+      .meta({ description: 'The days of a longer span that are not listed, first and last included' }),
   })
   .meta({ id: 'Deadline', description: 'Why this deadline: the steps add up to it' })
 export type Deadline = z.output<typeof Deadline>

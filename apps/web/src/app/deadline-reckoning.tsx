@@ -6,7 +6,7 @@ import { ledgerMessages } from '../tickets/ledger-messages.ts'
 import { useTicketDeadline } from '../tickets/use-ticket.ts'
 import { SkeletonLines } from '../ui/skeleton.tsx'
 
-/** Why this deadline: the steps that add up to it and, unless `isForPaper`, the strip of its days. */
+/** Why this deadline: the steps that add up to it, and the strip of its days. `isForPaper`: with whole dates. */
 export function DeadlineReckoning({ ticket, isForPaper = false }: { ticket: Ticket; isForPaper?: boolean }) {
   const t = useText(ledgerMessages)
   const { data, isError } = useTicketDeadline(ticket.number, ticket.version)
@@ -15,7 +15,7 @@ export function DeadlineReckoning({ ticket, isForPaper = false }: { ticket: Tick
   return (
     <div className="flex flex-col gap-4">
       <Ledger deadline={data} momentStyle={isForPaper ? 'long' : 'near'} />
-      {!isForPaper && <DayStrip deadline={data} band={ticket.clock.band} />}
+      <DayStrip deadline={data} band={isForPaper ? null : ticket.clock.band} isForPaper={isForPaper} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../i18n/dhaka.ts'
 import { formatFor } from '../i18n/format.ts'
 import { inLanguage, type Texts } from '../i18n/messages.ts'
 import { ledgerMessages } from './ledger-messages.ts'
+import { stripNotes } from './strip-notes.ts'
 
 /** One line of the ledger: what happened, and the moment it leads to (ISO). */
 export type LedgerLine = { key: string; text: string; to: string; isDue: boolean }
@@ -63,16 +64,16 @@ function sentence(
         ? t.rolledFromReceipt
         : t.rolled
     case 'pause':
-      if (step.minutes === undefined) return t.pauseRunning
+      if (step.minutes === undefined) return t.pauseRunning({ on })
       return step.minutes === 0 && step.from === step.to ? t.pauseOutside : t.pause({ minutes: step.minutes })
     case 'reopened':
       return t.reopened({ minutes: step.minutes ?? 0 })
     case 'reclassified':
-      return t.reclassified({ on })
+      return underFloor(t.reclassified({ on }), step, t)
     case 'setByHand':
       return t.setByHand({ on })
     case 'changed':
-      return t.changed({ on })
+      return underFloor(changed(on, days, t, language), step, t)
     case 'merged':
       return t.merged({ on })
   }
@@ -89,4 +90,25 @@ function closedDays(run: Run, t: Texts<typeof ledgerMessages>, language: Languag
 
 function wasClosed(days: readonly LedgerDay[], at: string | undefined): boolean {
   return at !== undefined && days.find(({ on }) => on === dayOf(at))?.open === false
+}
+
+/** Which days were declared otherwise since, where a change of the calendar moved it. */
+function changed(
+  on: string,
+  days: readonly LedgerDay[],
+  t: Texts<typeof ledgerMessages>,
+  language: Language,
+): string {
+  const words = { closed: t.declaredClosed, open: t.declaredOpen, hours: t.declaredHours }
+  const why = stripNotes(days).flatMap(({ from, to, name, declared }) => {
+    if (!declared) return []
+    const plain = from === to ? formatFor(language).day(from, 'short') : t.dayRange({ from, to })
+    return [words[declared]({ days: name ? t.called({ days: plain, name: name[language] }) : plain })]
+  })
+  return why.length > 0 ? t.changedBecause({ on, why: why.join('; ') }) : t.changed({ on })
+}
+
+/** A change under way never leaves less than what the floor says: where that moved it, it is told. */
+function underFloor(sentence: string, { from, to }: LedgerStep, t: Texts<typeof ledgerMessages>): string {
+  return from === to ? sentence : `${sentence}; ${t.atLeastHalfADay}`
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@sheba/contract/calendar'
+import type { LedgerDay } from '@sheba/contract/ticket-history'
 import type { Can, Clock, Ticket } from '@sheba/contract/tickets'
 import { abilities } from '@sheba/contract/words'
 
@@ -100,4 +101,18 @@ export function aWeek(from = '2026-11-19', days = 14): CalendarDay[] {
       ownId: null,
     }
   })
+}
+
+/** The same days as the strip of a deadline has them: nothing shortened, paused or declared. */
+export function stripWeek(from = '2026-11-19', days = 14): LedgerDay[] {
+  return aWeek(from, days).map(({ on, open, name, intervals }) => ({
+    on,
+    open,
+    name,
+    intervals,
+    shortened: false,
+    pausedMinutes: 0,
+    resolvedMinutes: 0,
+    declared: null,
+  }))
 }
