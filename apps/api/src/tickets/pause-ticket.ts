@@ -1,9 +1,12 @@
 import { mayExpectOn } from '@sheba/clock/sla/pause-end'
 import type { PauseTicket } from '@sheba/contract/ticket-actions'
+import type { Actor } from '../auth/actor.ts'
 import { findPinnedService } from '../charter/charter-reads.ts'
-import { wrongField } from '../http/problem.ts'
+import { Problem, wrongField } from '../http/problem.ts'
 import { type Change, type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
+import { wentUnanswered } from './ticket-events-reads.ts'
+import { mayJudge } from './ticket-policy.ts'
 
 /** Stops the clock for a reason, until an expected day. */
 export async function pauseTicket(call: ChangeCall, ask: PauseTicket): Promise<void> {
@@ -15,6 +18,7 @@ export async function pauseTicket(call: ChangeCall, ask: PauseTicket): Promise<v
   }
   const change = await openChange(call, 'pause')
   await checkReason(change, ask)
+  await checkAsker(change, call.actor, ask)
   await saveChange(change, pause(change, ask))
 }
 
@@ -26,6 +30,12 @@ async function checkReason({ db, ticket }: Change, { reason }: PauseTicket): Pro
     bn: 'এই সেবার নীতিতে এ কারণে সময় স্থগিত করা যায় না।',
     en: 'The policy of this service does not let its clock be paused for this reason.',
   })
+}
+
+/** Who was asked and did not answer is asked once more only with a supervisor. */
+async function checkAsker({ db, ticket }: Change, actor: Actor, { reason }: PauseTicket): Promise<void> {
+  if (reason !== 'requesterMustAnswer' || mayJudge(actor, { ...ticket, breached: false })) return
+  if (await wentUnanswered(db, ticket.id)) throw new Problem('not-allowed')
 }
 
 /**

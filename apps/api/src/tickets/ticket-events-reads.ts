@@ -31,3 +31,16 @@ export async function listEvents(
   )
   return cutPage(rows, limit, (row) => [row.number])
 }
+
+/** Whether the last pause that waited for the requester ended without an answer, and none has come since. */
+export async function wentUnanswered(db: Db, ticketId: string): Promise<boolean> {
+  const [last] = await db.rows<{ unanswered: boolean }>(
+    `SELECT e.type = 'ticket.resumed' AS unanswered FROM event e
+     WHERE e.ticket_id = $1::uuid AND (
+       (e.type = 'ticket.resumed' AND e.data->>'noAnswer' = 'true')
+       OR (e.type = 'ticket.replied' AND (e.by_role = 'institution' OR e.data->>'from' = 'requester')))
+     ORDER BY e.number DESC LIMIT 1`,
+    [ticketId],
+  )
+  return last?.unanswered ?? false
+}
