@@ -7,6 +7,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { sessionRoutes } from './auth/session-routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
+import { changeRoutes } from './changes/change-routes.ts'
 import { charterRoutes } from './charter/charter-routes.ts'
 import { editionRoutes } from './charter/edition-routes.ts'
 import type { Deps } from './deps.ts'
@@ -64,6 +65,7 @@ function routes(app: FastifyInstance, deps: Deps): void {
   calendarRoutes(app, deps)
   promiseRoutes(app, deps)
   ticketRoutes(app, deps)
+  changeRoutes(app, deps)
   reportRoutes(app, deps)
 }
 

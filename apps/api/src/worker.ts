@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { workChanges } from './changes/work-changes.ts'
 import type { Deps } from './deps.ts'
+import { deliverLetters } from './notifications/deliver-letters.ts'
 import { mailRoad } from './notifications/mail-members.ts'
 import { openMailSender } from './notifications/mail-sender.ts'
+import { warn } from './notifications/warn.ts'
 import { deliverOutbox } from './outbox/deliver-outbox.ts'
 import { watchTickets } from './tickets/watch-tickets.ts'
 
@@ -27,7 +30,12 @@ export function startWorker(deps: Deps, fail: (what: string, error: unknown) => 
       await tried('watching', () =>
         watchTickets(database, now(), (error, id) => fail(`watching ticket ${id}`, error)),
       )
+      await tried('changing', () =>
+        workChanges(database, now, (error, id) => fail(`change ${id}`, error), { stopping }),
+      )
+      await tried('warning', () => warn(database, now()))
       await tried('delivering', () => deliverOutbox(database, now, road, stopping))
+      await tried('sending letters', () => deliverLetters(database, now, sender?.send ?? null, stopping))
       // Aborted, it throws: then there is no next round.
       await sleep(pauseMs, undefined, { signal: stop.signal }).catch(() => undefined)
     }

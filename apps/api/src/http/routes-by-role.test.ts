@@ -113,18 +113,30 @@ const policy: Record<string, Row> = {
   excuseBreach: judgesTicket,
   escalateTicket: row([401, 403, 404, 'yes', 404, 'yes', 403, 403]),
   refuseResolution: judgesTicket,
+  previewChange: supervisors,
+  applyChange: supervisors,
+  getChange: ofTheOffice,
+  listChangeItems: ofTheOffice,
+  listChanges: office,
+  undoChange: supervisors,
   getSlaReport: reports,
 }
 
 const desk = await testDesk()
 const endpoints: readonly Endpoint[] = (served.get(desk.app) ?? []).map(({ endpoint }) => endpoint)
-const ids = { number: '', office: '', officer: '', institution: '', edition: '', policy: '' }
+const ids = { number: '', office: '', officer: '', institution: '', edition: '', policy: '', change: '' }
 
 beforeAll(async () => {
   const { orm } = desk.database.reading(null)
   ids.number = (await raise(desk)).number
   ids.edition = (await orm.charterEdition.findFirstOrThrow({ where: { office: { code: 'LHG' } } })).id
   ids.policy = (await writtenPolicy(desk)).id
+  ids.change = (
+    await desk.ask('POST', '/changes/preview', {
+      as: 'supervisor',
+      body: { kind: 'calendar', office: 'LHG' },
+    })
+  ).body.change.id
   ids.office = (await orm.office.findUniqueOrThrow({ where: { code: 'LHG' } })).id
   ids.officer = (await orm.officer.findFirstOrThrow({ where: { account: { login: 'officer2' } } })).id
   ids.institution = (
@@ -154,6 +166,7 @@ function addressOf({ path }: Endpoint): string {
   if (path.startsWith('/officers/')) return path.replace(':id', ids.officer)
   if (path.startsWith('/offices/')) return path.replace(':id', ids.office)
   if (path.startsWith('/charter/editions/')) return path.replace(':id', ids.edition)
+  if (path.startsWith('/changes/')) return path.replace(':id', ids.change)
   if (path.startsWith('/policies/')) path = path.replace(':id', ids.policy)
   return path
     .replace(':number', ids.number)

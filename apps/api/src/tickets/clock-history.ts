@@ -17,6 +17,8 @@ type StoredData = {
   changeId?: string
   /** The moment as of which a change took the calendar. */
   calendarAsOf?: string
+  /** What a change took the place of: put back by undoing. */
+  before?: { calendarAsOf: string | null; charterServiceId: string }
   /** The clock that was merged into this one, and when this one had been received before. */
   of?: KeptCase
   ownReceivedAt?: string

@@ -1,0 +1,88 @@
+import type { Db } from '../db/client.ts'
+import { type BatchedEvent, recordBatch } from '../outbox/record-batch.ts'
+import { keptItem } from './change-counts.ts'
+import { changeGoals, type Goals } from './change-goals.ts'
+import { type ChangeRow, nextOpenTickets } from './change-reads.ts'
+import { dropItems, keepItems, markApplied, markReached, saveMoved } from './change-store.ts'
+import { movedTicket, settledEvents } from './moved-ticket.ts'
+import { type Item, reckonPart } from './reckon-part.ts'
+
+/**
+ * Applies a change to its next open tickets, in the transaction that holds the change's row. Each is reckoned anew, at
+ * the moment of the change: the preview is only told, not trusted. How far it has come is kept with it, so that
+ * whoever goes on after an end by force does nothing twice.
+ */
+export async function applyPart(
+  { db, now }: { db: Db; now: number },
+  change: ChangeRow,
+  limit: number,
+): Promise<void> {
+  const at = change.applied_at?.getTime() ?? now
+  const goals = await changeGoals(db, change.office_id, askApplied(change), { now, asOf: at })
+  const page = { loggedBefore: at, after: change.reached, limit, hold: true }
+  const tickets = await nextOpenTickets(db, goals, page)
+  const items = await reckonPart(db, { change: change.id, goals, at }, tickets)
+  const moving = items.filter(({ left }) => left === null)
+  const versions =
+    moving.length > 0
+      ? await saveMoved(
+          db,
+          moving.map((item) => rowOf(item, change, at)),
+        )
+      : new Map<string, number>()
+  const known = new Set(items.map(({ ticket }) => ticket.id))
+  await dropItems(
+    db,
+    change.id,
+    tickets.map(({ id }) => id).filter((id) => !known.has(id)),
+  )
+  await keepItems(
+    db,
+    change.id,
+    items.map((item) => {
+      const kept = keptItem(item)
+      const appliedVersion = versions.get(item.ticket.id) ?? null
+      return kept.left ? kept : { ...kept, doneAt: new Date(now), appliedVersion }
+    }),
+  )
+  const last = tickets.at(-1)
+  if (last) await markReached(db, change.id, last.id, moving.length)
+  if (tickets.length < limit) await markApplied(db, change.id)
+  await recordBatch(
+    db,
+    moving.flatMap((item) => eventsOf(item, change, goals, at)),
+    now,
+  )
+}
+
+/** A drafted policy has been entered by now, and is the one that is applied. */
+function askApplied({ draft, entered }: ChangeRow): ChangeRow['draft'] {
+  return draft.kind === 'policy' && entered?.policyId ? { kind: 'policy', policy: entered.policyId } : draft
+}
+
+function rowOf({ ticket, preview, serviceId }: Item, { kind }: ChangeRow, at: number) {
+  return movedTicket(ticket, preview, at, {
+    calendarAsOf: kind === 'calendar' ? new Date(at) : ticket.calendarAsOf,
+    charterServiceId: serviceId ?? ticket.charterServiceId,
+  })
+}
+
+function eventsOf(item: Item, change: ChangeRow, goals: Goals, at: number): BatchedEvent[] {
+  const { ticket, preview, serviceId } = item
+  const promise = goals.goalOf(ticket)?.promise
+  const data = {
+    changeId: change.id,
+    dueAt: new Date(preview.dueAfter).toISOString(),
+    ...(change.kind === 'calendar' ? { calendarAsOf: new Date(at).toISOString() } : {}),
+    ...(promise ? { promise } : {}),
+    ...(preview.wouldBeExcused ? { excused: true } : {}),
+    ...(serviceId ? { charterServiceId: serviceId } : {}),
+    before: {
+      calendarAsOf: ticket.calendarAsOf?.toISOString() ?? null,
+      charterServiceId: ticket.charterServiceId,
+    },
+  }
+  const of = { officeId: ticket.officeId, ticketId: ticket.id, by: change.entered?.by ?? null }
+  const changedAt = preview.event?.at ?? at
+  return [...settledEvents(ticket, preview), { ...of, type: 'ticket.deadlineChanged', at: changedAt, data }]
+}

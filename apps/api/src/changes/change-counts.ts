@@ -1,0 +1,40 @@
+import { bands } from '@sheba/contract/words'
+import type { ByBand } from './change-reads.ts'
+import type { Counts, KeptItem } from './change-store.ts'
+import type { Item } from './reckon-part.ts'
+
+/** What is kept of a ticket in a preview: nothing of it is done yet. */
+export function keptItem({ ticket, preview, bandBefore, bandAfter, left }: Item): KeptItem {
+  return {
+    ticketId: ticket.id,
+    dueBefore: new Date(preview.dueBefore),
+    dueAfter: new Date(left ? preview.dueBefore : preview.dueAfter),
+    bandBefore,
+    bandAfter: left ? bandBefore : bandAfter,
+    wouldBeExcused: !left && preview.wouldBeExcused,
+    left,
+    doneAt: null,
+    appliedVersion: null,
+  }
+}
+
+/** The figures of a change: those that move by band, before and after; the others are left. */
+export function countItems(items: readonly KeptItem[]): Counts {
+  const byBand = { before: emptyBands(), after: emptyBands() }
+  let left = 0
+  let wouldBeExcused = 0
+  for (const item of items) {
+    if (item.left) {
+      left++
+      continue
+    }
+    byBand.before[item.bandBefore]++
+    byBand.after[item.bandAfter]++
+    if (item.wouldBeExcused) wouldBeExcused++
+  }
+  return { total: items.length - left, left, wouldBeExcused, byBand }
+}
+
+function emptyBands(): ByBand {
+  return Object.fromEntries(bands.map((band) => [band, 0])) as ByBand
+}
