@@ -64,8 +64,11 @@ const knownAt = (moment: string, row: string, entered: string) =>
   `(${row}.withdrawn_at IS NULL OR ${row}.withdrawn_at > ${moment}::timestamptz)
    AND (${moment}::timestamptz IS NULL OR ${row}.${entered} <= ${moment}::timestamptz)`
 
-// The policy in force: of those made for this edition's time, the latest that had begun; the one entered last of equals.
-const policySql = (receivedAt: string, asOf: string) => `
+/**
+ * Joins, as `q`, the policy in force for a service `s` of an edition `e` (both moments are SQL): of those made for this
+ * edition's time, the latest that had begun; the one entered last of equals.
+ */
+export const policySql = (receivedAt: string, asOf: string) => `
 LEFT JOIN LATERAL (
   SELECT * FROM service_policy v
   WHERE v.office_id = e.office_id AND v.service_slug = s.slug AND v.holds_from <= ${dayOf(receivedAt)}

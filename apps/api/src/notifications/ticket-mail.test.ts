@@ -7,6 +7,7 @@ const news: TicketNews = {
   reason: null,
   expectedOn: null,
   outcome: null,
+  into: null,
   dueAt: '2026-11-24T04:00:00.000Z',
   number: 'LHG-2026-000123',
   subject: 'ল্যাবের ল্যাপটপ চালু হচ্ছে না',

@@ -8,7 +8,7 @@ export type EventDraft = {
   at: number
   /** null: time itself did it, such as a breach. */
   by: { accountId: string; role: Role } | null
-  /** Seen by the office alone, and told to nobody outside. */
+  /** Seen by the office alone, and told to nobody outside; an escalation is told to those above. */
   internal?: boolean
   data?: Record<string, unknown>
 }
@@ -60,10 +60,10 @@ export function recordingParts(first: number): string {
     pg_current_xact_id()::text::bigint, ${ticket}::uuid, e->>'type', (e->>'at')::timestamptz, ${loggedAt}::timestamptz,
     (e->>'account')::uuid, e->>'role', (e->>'internal')::boolean, e->'data'
   FROM taken, jsonb_array_elements(${events}::jsonb) WITH ORDINALITY AS drafts(e, place)
-  RETURNING id, internal
+  RETURNING id, type, internal
 ), told AS (
   INSERT INTO outbox (event_id, created_at, next_attempt_at)
-  SELECT id, ${loggedAt}::timestamptz, ${loggedAt}::timestamptz FROM written WHERE NOT internal
+  SELECT id, ${loggedAt}::timestamptz, ${loggedAt}::timestamptz FROM written WHERE NOT internal OR type = 'ticket.escalated'
 )`
 }
 

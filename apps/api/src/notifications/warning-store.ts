@@ -1,0 +1,67 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { LadderRung } from '@sheba/contract/words'
+import type { Db } from '../db/client.ts'
+
+export type NewWarning = { ticketId: string; rung: LadderRung; accountId: string; at: number }
+export type ClimbedTicket = { id: string; warnedRungs: number; lastRungAt: number | null }
+
+/** Writes who is to be warned of what, each once, and how far the tickets have been looked at. */
+export async function writeWarnings(
+  db: Db,
+  warnings: readonly NewWarning[],
+  tickets: readonly ClimbedTicket[],
+): Promise<void> {
+  const rows = warnings.map((warning) => ({
+    ...warning,
+    id: randomUUIDv7(),
+    at: new Date(warning.at).toISOString(),
+  }))
+  await db.rows(
+    `INSERT INTO warning (id, ticket_id, rung, account_id, at)
+     SELECT w.id, w."ticketId", w.rung::"LadderRung", w."accountId", w.at
+     FROM jsonb_to_recordset($1::jsonb) AS w(id uuid, "ticketId" uuid, rung text, "accountId" uuid, at timestamptz)
+     ON CONFLICT DO NOTHING`,
+    [JSON.stringify(rows)],
+  )
+  const climbed = tickets.map(({ lastRungAt, ...ticket }) => ({
+    ...ticket,
+    lastRungAt: lastRungAt === null ? null : new Date(lastRungAt).toISOString(),
+  }))
+  await db.rows(
+    `UPDATE ticket t SET warned_rungs = c."warnedRungs", last_rung_at = c."lastRungAt"
+     FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "warnedRungs" smallint, "lastRungAt" timestamptz)
+     WHERE t.id = c.id`,
+    [JSON.stringify(climbed)],
+  )
+}
+
+export type GatheredWarning = {
+  rung: LadderRung
+  number: string
+  subject: string
+  dueAt: string
+  open: boolean
+}
+
+/** Takes what an account is to be warned of in these offices, and marks it as sent; empty: another worker has it. */
+export async function takeWarnings(
+  db: Db,
+  accountId: string,
+  officeIds: readonly string[],
+  now: number,
+): Promise<GatheredWarning[]> {
+  const rows = await db.rows<{
+    rung: LadderRung
+    number: string
+    subject: string
+    due_at: Date
+    open: boolean
+  }>(
+    `UPDATE warning w SET sent_at = $3::timestamptz FROM ticket t
+     WHERE t.id = w.ticket_id AND w.account_id = $1::uuid AND w.sent_at IS NULL AND t.office_id = ANY($2::uuid[])
+     RETURNING w.rung::text AS rung, t.number, t.subject, t.due_at,
+       t.status IN ('new', 'inProgress', 'waiting') AS open`,
+    [accountId, officeIds, new Date(now)],
+  )
+  return rows.map(({ due_at, ...warning }) => ({ ...warning, dueAt: due_at.toISOString() }))
+}
