@@ -16,6 +16,8 @@ export function useServerErrors() {
       return found.size > 0
     },
     errorOf: (field: string): string | undefined => errors.get(field),
+    /** Whether anything within a part of the form is wrong, such as `services/3/`. */
+    hasUnder: (part: string): boolean => [...errors.keys()].some((name) => name.startsWith(part)),
     clear(field?: string) {
       setErrors((all) => new Map([...all].filter(([name]) => field !== undefined && name !== field)))
     },

@@ -45,6 +45,31 @@ export const pages: readonly PageEntry[] = [
     roles: ['officer', 'supervisor', 'admin'],
     load: () => import('./pages/calendar-page.tsx'),
   },
+  {
+    path: paths.policies,
+    roles: ['officer', 'supervisor', 'admin'],
+    load: () => import('./pages/policies-page.tsx'),
+  },
+  {
+    path: paths.policy,
+    roles: ['officer', 'supervisor', 'admin'],
+    load: () => import('./pages/policy-page.tsx'),
+  },
+  {
+    path: paths.editions,
+    roles: ['officer', 'supervisor', 'admin'],
+    load: () => import('./pages/editions-page.tsx'),
+  },
+  {
+    path: paths.newEdition,
+    roles: ['supervisor', 'admin'],
+    load: () => import('./pages/new-edition-page.tsx'),
+  },
+  {
+    path: paths.edition,
+    roles: ['officer', 'supervisor', 'admin'],
+    load: () => import('./pages/edition-page.tsx'),
+  },
   { path: paths.reports, roles: ['officer', 'supervisor'], load: () => import('./pages/reports-page.tsx') },
 ]
 

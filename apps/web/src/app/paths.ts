@@ -15,6 +15,11 @@ export const paths = {
   officers: '/officers',
   members: '/members',
   calendar: '/calendar',
+  policies: '/policies',
+  policy: '/policies/:service',
+  editions: '/editions',
+  newEdition: '/editions/new',
+  edition: '/editions/:id',
   slip: '/slip/:number',
 } as const
 
@@ -25,6 +30,13 @@ export const to = {
   queue: (filter: Record<string, string> = {}) => withQuery(paths.queue, filter),
   /** The officers of an office, by its code. */
   officers: (office: string) => withQuery(paths.officers, { office }),
+  /** The versions of a service's policy, at an office (its code). */
+  policy: (service: string, office?: string) => withQuery(`/policies/${service}`, office ? { office } : {}),
+  policies: (office?: string) => withQuery(paths.policies, office ? { office } : {}),
+  editions: (office?: string) => withQuery(paths.editions, office ? { office } : {}),
+  newEdition: (office?: string) => withQuery(paths.newEdition, office ? { office } : {}),
+  /** A charter edition. */
+  edition: (id: string) => `/editions/${id}`,
   /** The form of a service; `raised`: what has just been raised there. */
   raise: (service: string, raised: Record<string, string> = {}) => withQuery(`/raise/${service}`, raised),
   /** Sign in, and come back to where one was. */

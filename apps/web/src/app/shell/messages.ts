@@ -37,6 +37,8 @@ export const shellMessages = defineMessages({
   raise: { bn: 'নতুন', en: 'New' },
   reports: { bn: 'প্রতিবেদন', en: 'Reports' },
   calendar: { bn: 'পঞ্জিকা', en: 'Calendar' },
+  policies: { bn: 'সেবার প্রতিশ্রুতি', en: 'Promises' },
+  editions: { bn: 'চার্টারের সংস্করণ', en: 'Charter editions' },
   institutions: { bn: 'প্রতিষ্ঠান', en: 'Institutions' },
   officers: { bn: 'কর্মকর্তা', en: 'Officers' },
   members: { bn: 'সদস্য', en: 'Members' },

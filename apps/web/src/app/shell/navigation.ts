@@ -51,6 +51,8 @@ export function portalNavigation(): NavEntry[] {
 const workEntries: NavEntry[] = [
   { label: 'reports', to: paths.reports, path: paths.reports, icon: 'chart' },
   { label: 'calendar', to: paths.calendar, path: paths.calendar, icon: 'calendar' },
+  { label: 'policies', to: paths.policies, path: paths.policies, icon: 'settings' },
+  { label: 'editions', to: paths.editions, path: paths.editions, icon: 'copy' },
   { label: 'institutions', to: paths.institutions, path: paths.institutions, icon: 'building' },
   { label: 'officers', to: paths.officers, path: paths.officers, icon: 'users' },
   { label: 'offices', to: paths.offices, path: paths.offices, icon: 'screen' },
