@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { clockLines } from './clock.ts'
 import { raisedDraft } from './draft.ts'
 import { firstScreenBytes } from './first-screen.ts'
 import { type Load, load } from './load.ts'
@@ -42,6 +43,8 @@ try {
 } finally {
   await database.close()
 }
+// Afterwards, when no server takes a core from it.
+for (const line of clockLines()) console.log(line)
 
 async function tokenOf(server: Server, login: string): Promise<string> {
   const answer = await fetch(`${server.address}/api/v1/sessions`, {
