@@ -1,4 +1,5 @@
 import type { CalendarDay, CalendarNotices as Notices } from '@sheba/contract/calendar'
+import { useIsWide } from '../app/shell/use-media.ts'
 import { useFormat, usePick, useText } from '../i18n/use-text.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
@@ -15,6 +16,17 @@ export function CalendarNotices({ notices, onConfirm }: CalendarNoticesProps) {
   const t = useText(calendarMessages)
   const f = useFormat()
   const pick = usePick()
+  const isWide = useIsWide()
+  const confirm = (day: CalendarDay) =>
+    onConfirm && (
+      <Button
+        className="shrink-0"
+        aria-label={t.confirmDay({ day: f.day(day.on, 'date') })}
+        onPress={() => onConfirm(day)}
+      >
+        {t.confirm}
+      </Button>
+    )
   const { noListForYear, provisionalSoon } = notices
   return (
     <>
@@ -29,19 +41,10 @@ export function CalendarNotices({ notices, onConfirm }: CalendarNoticesProps) {
           tone="warn"
           icon="moon"
           title={t.provisionalSoon({ day: f.day(day.on, 'long'), name: day.name ? pick(day.name) : '' })}
-          action={
-            onConfirm && (
-              <Button
-                className="shrink-0"
-                aria-label={t.confirmDay({ day: f.day(day.on, 'date') })}
-                onPress={() => onConfirm(day)}
-              >
-                {t.confirm}
-              </Button>
-            )
-          }
+          action={isWide && confirm(day)}
         >
           {t.provisionalDetail}
+          {!isWide && <span className="mt-2 block">{confirm(day)}</span>}
         </Banner>
       ))}
     </>

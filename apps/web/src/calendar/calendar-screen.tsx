@@ -81,7 +81,12 @@ export function CalendarScreen({ me, offices, todayLine, preview }: CalendarScre
             )}
             <ExportMenu office={office} year={asked.year} />
             {mayChange && (
-              <Button variant="primary" icon="plus" onPress={() => setTask({ kind: 'add' })}>
+              <Button
+                variant="primary"
+                icon="plus"
+                className="max-sm:order-first max-sm:w-full"
+                onPress={() => setTask({ kind: 'add' })}
+              >
                 {t.add}
               </Button>
             )}

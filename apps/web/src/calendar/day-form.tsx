@@ -134,7 +134,8 @@ function WorkingFields({ draft, day, change, reasonError, hoursError }: WorkingF
       />
       {draft.intervals && (
         <IntervalsField
-          label={t.ownHours}
+          label={t.hours}
+          isLabelHidden
           value={draft.intervals}
           onChange={(intervals) => change({ intervals })}
           error={hoursError}

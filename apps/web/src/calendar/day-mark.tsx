@@ -15,7 +15,7 @@ export function DayMark({ look, isProvisional = false, isToday = false, text }: 
     <span
       aria-hidden="true"
       className={classes(
-        'num relative flex size-7 shrink-0 items-center justify-center text-sm leading-none',
+        'num relative flex size-6.5 shrink-0 items-center justify-center text-sm leading-none',
         shapes[look],
         isProvisional && provisional[look],
         isToday && 'font-semibold',

@@ -5,7 +5,7 @@ export const importMessages = defineMessages({
   import: { bn: 'ফাইল থেকে আনুন', en: 'Import' },
   export: { bn: 'ফাইলে নিন', en: 'Export' },
   exportCsv: { bn: 'সারণি (CSV)', en: 'Table (CSV)' },
-  exportIcs: { bn: 'ক্যালেন্ডার (iCalendar)', en: 'Calendar (iCalendar)' },
+  exportIcs: { bn: 'আইক্যালেন্ডার', en: 'Calendar (iCalendar)' },
   exportFailed: {
     bn: (p: { why: string }) => `ফাইলটি আনা গেল না। ${p.why}`,
     en: (p: { why: string }) => `The file could not be fetched. ${p.why}`,
@@ -17,12 +17,12 @@ export const importMessages = defineMessages({
   },
   choose: { bn: 'ফাইল বেছে নিন', en: 'Choose a file' },
   chooseOther: { bn: 'অন্য ফাইল বেছে নিন', en: 'Choose another file' },
-  accepted: { bn: 'CSV বা iCalendar (.ics), ইউটিএফ-৮ লিপিতে', en: 'CSV or iCalendar (.ics), in UTF-8' },
+  accepted: { bn: 'CSV বা আইক্যালেন্ডার ফাইল, ইউটিএফ-৮ লিপিতে', en: 'CSV or iCalendar (.ics), in UTF-8' },
   chosen: {
     bn: (p: { name: string; size: string }) => `${p.name}, ${p.size}`,
     en: (p: { name: string; size: string }) => `${p.name}, ${p.size}`,
   },
-  notThis: { bn: 'ফাইলটি .csv বা .ics হতে হবে।', en: 'The file must be .csv or .ics.' },
+  notThis: { bn: 'ফাইলটি CSV বা আইক্যালেন্ডার হতে হবে।', en: 'The file must be .csv or .ics.' },
   unreadable: { bn: 'ফাইলটি পড়া গেল না। আবার বেছে নিন।', en: 'The file could not be read. Choose it again.' },
   wrongTitle: {
     bn: (p: { count: number }, f) => `${f.number(p.count)}টি সারিতে ভুল আছে; কিছুই লেখা হয়নি`,

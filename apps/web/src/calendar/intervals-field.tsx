@@ -13,19 +13,21 @@ const most = 4
 
 type IntervalsFieldProps = {
   label: string
+  /** Something else on the screen says it already; it is still read out. */
+  isLabelHidden?: boolean
   value: Intervals
   onChange: (value: Intervals) => void
   error?: string | undefined
 }
 
 /** When the office is open, in one span or several, as around a midday break. */
-export function IntervalsField({ label, value, onChange, error }: IntervalsFieldProps) {
+export function IntervalsField({ label, isLabelHidden, value, onChange, error }: IntervalsFieldProps) {
   const t = useText(dayMessages)
   const change = (place: number, part: Partial<Intervals[number]>) =>
     onChange(value.map((one, at) => (at === place ? { ...one, ...part } : one)))
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="mb-1 font-medium">{label}</legend>
+      <legend className={isLabelHidden ? 'sr-only' : 'mb-1 font-medium'}>{label}</legend>
       {value.map((one, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: spans have no name but their place
         <div key={place} className="flex items-start gap-2">

@@ -38,7 +38,7 @@ function Row({ day, today, onOpen }: { day: CalendarDay; today: string; onOpen: 
   const isToday = day.on === today
   const facts = [
     day.name && t[look],
-    day.open && words.hours(day.intervals),
+    day.open && look !== 'open' && words.hours(day.intervals),
     day.provisional && t.provisional,
     isEntered(day) && words.origin(day),
   ].filter(Boolean)
@@ -49,7 +49,7 @@ function Row({ day, today, onOpen }: { day: CalendarDay; today: string; onOpen: 
       aria-current={isToday ? 'date' : undefined}
       onClick={onOpen}
       className={classes(
-        'flex min-h-14 w-full items-center gap-3 px-3 py-2 text-start hover:bg-hover',
+        'flex min-h-11 w-full items-center gap-3 px-3 py-2 text-start hover:bg-hover',
         'focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus',
         !day.open && 'bg-sunken',
       )}
@@ -62,8 +62,8 @@ function Row({ day, today, onOpen }: { day: CalendarDay; today: string; onOpen: 
       />
       <span className="w-13 shrink-0 text-sm text-ink-2">{f.day(day.on, 'short').split(' ')[0]}</span>
       <span className="min-w-0 flex-1 leading-[1.45]">
-        <span className={classes('block', day.name && 'font-medium')}>
-          {day.name ? pick(day.name) : t[look]}
+        <span className={classes('block', day.name ? 'font-medium' : 'text-ink-2')}>
+          {day.name ? pick(day.name) : look === 'open' ? words.hours(day.intervals) : t[look]}
           {isToday && <span className="ms-2 text-sm font-medium text-brand">{t.isToday}</span>}
         </span>
         {facts.length > 0 && <span className="block text-sm text-ink-2">{facts.join(' · ')}</span>}
