@@ -94,13 +94,18 @@ function Why({ ticket, band }: { ticket: Ticket; band: ClockReading['band'] }) {
 
 function Marks({ ticket }: { ticket: Ticket }) {
   const t = useText(pageMessages)
-  const { clock, referral } = ticket
+  const f = useFormat()
+  const now = useNow(60_000)
+  const { clock, referral, pausesNeedLook, resolutionEnteredAt } = ticket
   const marks = [
     clock.enteredLate && t.enteredLate,
     clock.excused && t.excused,
     clock.setByHand && t.setByHand,
-    referral && t.referredTo({ to: referral.to }),
-  ].filter((mark) => mark !== false && mark !== null)
+    pausesNeedLook && t.pausesNeedLook,
+    resolutionEnteredAt &&
+      t.resolutionEntered({ at: f.moment(resolutionEnteredAt, now, { inSentence: true }) }),
+    referral && t.referredTo({ to: referral.to, on: referral.expectedOn }),
+  ].filter((mark) => typeof mark === 'string')
   if (marks.length === 0) return null
   return (
     <ul className="flex flex-col gap-0.5 border-t border-line pt-2.5 text-sm text-ink-2">

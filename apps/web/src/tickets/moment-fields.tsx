@@ -22,10 +22,14 @@ type MomentFieldsProps = {
   error?: string | undefined
   /** The day is today, and only the time is asked. */
   isToday?: boolean
+  /** From today on, rather than up to today. */
+  isAhead?: boolean
 }
 
 /** A moment in Dhaka: its day and its time. */
-export function MomentFields({ value, onChange, hint, error, isToday = false }: MomentFieldsProps) {
+export function MomentFields(props: MomentFieldsProps) {
+  const { value, onChange, hint, error, isToday = false, isAhead = false } = props
+  const today = dayOf(Date.now())
   const t = useText(actionMessages)
   return (
     <div className="flex flex-col gap-1">
@@ -36,7 +40,7 @@ export function MomentFields({ value, onChange, hint, error, isToday = false }: 
             label={t.day}
             hint=" "
             value={value.on}
-            max={dayOf(Date.now())}
+            {...(isAhead ? { min: today } : { max: today })}
             onChange={(on) => onChange({ ...value, on })}
             error={error}
           />
@@ -44,7 +48,7 @@ export function MomentFields({ value, onChange, hint, error, isToday = false }: 
         <TimeField
           label={t.time}
           value={value.time}
-          onChange={(time) => onChange({ on: isToday ? dayOf(Date.now()) : value.on, time })}
+          onChange={(time) => onChange({ on: isToday ? today : value.on, time })}
           {...(isToday ? { error } : {})}
         />
       </div>

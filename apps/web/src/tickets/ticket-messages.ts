@@ -17,7 +17,11 @@ export const ticketMessages = defineMessages({
   keptWith: { bn: 'সময়মতো', en: 'In time' },
   doneLate: { bn: 'সময়সীমা লঙ্ঘন', en: 'Late' },
   excused: { bn: 'মার্জনাকৃত', en: 'Excused' },
-  enteredLate: { bn: 'বিলম্বে লেখা', en: 'Entered late' },
+  enteredLate: { bn: 'সময় পেরিয়ে লেখা', en: 'Logged after due' },
+  enteredLater: { bn: 'নিষ্পত্তি পরে লেখা', en: 'Resolution entered later' },
+  setByHand: { bn: 'সময় হাতে ঠিক করা', en: 'Due set by hand' },
+  merged: { bn: 'একীভূত', en: 'Merged' },
+  pausesNeedLook: { bn: 'স্থগিত দেখে নিন', en: 'Pauses need a look' },
   referred: { bn: 'প্রেরিত', en: 'Referred' },
   allowanceUsed: {
     bn: (p: { share: number }, f) => `সময়ের ${f.percent(p.share, 0)} ব্যবহৃত`,

@@ -28,4 +28,8 @@ export const uiMessages = defineMessages({
   loadingMore: { bn: 'আরও আনা হচ্ছে', en: 'Loading more' },
   notices: { bn: 'বার্তা', en: 'Notices' },
   skipToContent: { bn: 'মূল অংশে যান', en: 'Skip to the main part' },
+  takeAway: {
+    bn: (p: { what: string }) => `তুলে দিন: ${p.what}`,
+    en: (p: { what: string }) => `Remove: ${p.what}`,
+  },
 })

@@ -7,11 +7,22 @@ import type { ActForm } from './act-form.ts'
 import { actionMessages } from './action-messages.ts'
 import type { Act } from './acts.ts'
 import { AssignForm } from './assign-form.tsx'
+import { DeadlineForm } from './deadline-form.tsx'
 import { EditForm } from './edit-form.tsx'
+import { EscalateForm, ExcuseForm, RefuseResolutionForm } from './judge-forms.tsx'
+import { MergeForm } from './merge-form.tsx'
 import { PauseForm } from './pause-form.tsx'
 import { ReclassifyForm } from './reclassify-form.tsx'
+import { ReferForm } from './refer-form.tsx'
 import { ResolveForm } from './resolve-form.tsx'
-import { CancelForm, ReopenForm, ResumeForm, StartForm } from './simple-forms.tsx'
+import {
+  CancelForm,
+  EndReferralForm,
+  ReopenForm,
+  ResumeForm,
+  StartForm,
+  TakeBackDeadlineForm,
+} from './simple-forms.tsx'
 import { NoteForm, ReplyForm, SaidForm } from './write-forms.tsx'
 
 const forms: Record<Act, ComponentType<ActForm>> = {
@@ -24,7 +35,15 @@ const forms: Record<Act, ComponentType<ActForm>> = {
   start: StartForm,
   note: NoteForm,
   said: SaidForm,
+  refer: ReferForm,
+  endReferral: EndReferralForm,
+  escalate: EscalateForm,
+  setDeadline: DeadlineForm,
+  takeBackDeadline: TakeBackDeadlineForm,
+  excuse: ExcuseForm,
+  refuseResolution: RefuseResolutionForm,
   reclassify: ReclassifyForm,
+  merge: MergeForm,
   edit: EditForm,
   cancel: CancelForm,
 }
@@ -39,12 +58,20 @@ const done = {
   start: 'startDone',
   note: 'noteDone',
   said: 'saidDone',
+  refer: 'referDone',
+  endReferral: 'endReferralDone',
+  escalate: 'escalateDone',
+  setDeadline: 'setDeadlineDone',
+  takeBackDeadline: 'takeBackDeadlineDone',
+  excuse: 'excuseDone',
+  refuseResolution: 'refuseResolutionDone',
   reclassify: 'reclassifyDone',
+  merge: 'mergeDone',
   edit: 'editDone',
   cancel: 'cancelDone',
 } as const satisfies Record<Act, keyof typeof actionMessages>
 
-const movesDue: readonly Act[] = ['reclassify', 'resume', 'reopen']
+const movesDue: readonly Act[] = ['reclassify', 'resume', 'reopen', 'setDeadline', 'takeBackDeadline']
 
 /** The form of an action, and a word when it is done. Fetched when first needed. */
 export function ActDialog(props: { act: Act; ticket: Ticket; me: User; onClose: () => void }) {

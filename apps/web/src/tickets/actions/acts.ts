@@ -11,7 +11,15 @@ export const acts = [
   'start',
   'note',
   'said',
+  'refer',
+  'endReferral',
+  'escalate',
+  'setDeadline',
+  'takeBackDeadline',
+  'excuse',
+  'refuseResolution',
   'reclassify',
+  'merge',
   'edit',
   'cancel',
 ] as const
@@ -27,8 +35,10 @@ export const actKeys: Partial<Record<Act, string>> = {
   start: 'S',
 }
 
+type ActedOn = Pick<TicketItem, 'can' | 'status' | 'referral' | 'clock'>
+
 /** What the server says may be done now, the usual first. Entering the requester's words is a reply, starting an edit. */
-export function actsOf({ can, status }: Pick<TicketItem, 'can' | 'status'>): Act[] {
+export function actsOf({ can, status, referral, clock }: ActedOn): Act[] {
   const may: Record<Act, boolean> = {
     resolve: can.resolve,
     reopen: can.reopen,
@@ -40,7 +50,15 @@ export function actsOf({ can, status }: Pick<TicketItem, 'can' | 'status'>): Act
     start: can.edit && status === 'new',
     note: can.note,
     said: can.reply && can.note,
+    refer: can.refer,
+    endReferral: can.refer && referral !== null,
+    escalate: can.escalate,
+    setDeadline: can.setDeadline,
+    takeBackDeadline: can.setDeadline && clock.setByHand,
+    excuse: can.excuse,
+    refuseResolution: can.refuseResolution,
     reclassify: can.reclassify,
+    merge: can.merge,
     edit: can.edit,
     cancel: can.cancel,
   }

@@ -1,12 +1,19 @@
-import { cancelTicket, editTicket, reopenTicket, resumeTicket } from '@sheba/contract/ticket-actions'
-import { useState } from 'react'
+import {
+  cancelTicket,
+  editTicket,
+  endReferral,
+  reopenTicket,
+  resumeTicket,
+  takeBackDeadline,
+} from '@sheba/contract/ticket-actions'
 import { call } from '../../api/call.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { TextArea } from '../../ui/text-area.tsx'
 import type { ActForm } from './act-form.ts'
-import { ActionDialog } from './action-dialog.tsx'
 import { actionMessages } from './action-messages.ts'
-import { type Send, useTicketAction } from './use-ticket-action.ts'
+import { clockActMessages } from './clock-act-messages.ts'
+import { ReasonForm } from './reason-form.tsx'
+import { SureForm } from './sure-form.tsx'
+import type { Send } from './use-ticket-action.ts'
 
 export function ResumeForm(props: ActForm) {
   const t = useText(actionMessages)
@@ -22,6 +29,23 @@ export function StartForm(props: ActForm) {
   return <SureForm {...props} title={t.start} detail={t.startDetail} send={send} />
 }
 
+export function EndReferralForm(props: ActForm) {
+  const t = useText(actionMessages)
+  const said = useText(clockActMessages)
+  const params = { number: props.ticket.number }
+  const detail = said.endReferralDetail({ to: props.ticket.referral?.to ?? '' })
+  const send: Send = ({ ifMatch }) => call(endReferral, { params, ifMatch })
+  return <SureForm {...props} title={t.endReferral} detail={detail} send={send} />
+}
+
+export function TakeBackDeadlineForm(props: ActForm) {
+  const t = useText(actionMessages)
+  const said = useText(clockActMessages)
+  const params = { number: props.ticket.number }
+  const send: Send = ({ ifMatch }) => call(takeBackDeadline, { params, ifMatch })
+  return <SureForm {...props} title={t.takeBackDeadline} detail={said.takeBackDetail} send={send} />
+}
+
 export function ReopenForm(props: ActForm) {
   const t = useText(actionMessages)
   const params = { number: props.ticket.number }
@@ -29,7 +53,7 @@ export function ReopenForm(props: ActForm) {
     <ReasonForm
       {...props}
       title={t.reopen}
-      sendWith={(body) => (sending) => call(reopenTicket, { params, body, ...sending })}
+      sendWith={(reason) => (sending) => call(reopenTicket, { params, body: { reason }, ...sending })}
     />
   )
 }
@@ -43,68 +67,7 @@ export function CancelForm(props: ActForm) {
       title={t.cancel}
       detail={t.cancelDetail}
       isDanger
-      sendWith={(body) => (sending) => call(cancelTicket, { params, body, ...sending })}
+      sendWith={(reason) => (sending) => call(cancelTicket, { params, body: { reason }, ...sending })}
     />
-  )
-}
-
-type SureFormProps = ActForm & { title: string; detail: string; send: Send }
-
-/** Nothing to enter: says what will happen, and does it. */
-function SureForm({ ticket, onDone, onClose, title, detail, send }: SureFormProps) {
-  const action = useTicketAction(ticket, onDone)
-  function submit() {
-    action.send(null, send)
-    return true
-  }
-  return (
-    <ActionDialog title={title} action={action} onSubmit={submit} onClose={onClose}>
-      <p>{detail}</p>
-    </ActionDialog>
-  )
-}
-
-type ReasonFormProps = ActForm & {
-  title: string
-  detail?: string
-  isDanger?: boolean
-  sendWith: (body: { reason: string }) => Send
-}
-
-function ReasonForm({ ticket, onDone, onClose, title, detail, isDanger = false, sendWith }: ReasonFormProps) {
-  const t = useText(actionMessages)
-  const action = useTicketAction(ticket, onDone)
-  const [reason, setReason] = useState('')
-  const [wasTried, setTried] = useState(false)
-
-  function submit(): boolean {
-    setTried(true)
-    if (!reason.trim()) return false
-    action.send({ reason }, sendWith({ reason }))
-    return true
-  }
-
-  return (
-    <ActionDialog
-      title={title}
-      isDanger={isDanger}
-      action={action}
-      fields={['reason']}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      {detail && <p>{detail}</p>}
-      <TextArea
-        label={t.reason}
-        value={reason}
-        onChange={(next) => {
-          setReason(next)
-          action.server.clear('reason')
-        }}
-        limit={2000}
-        autoFocus
-        error={wasTried && !reason.trim() ? t.required : action.server.errorOf('reason')}
-      />
-    </ActionDialog>
   )
 }

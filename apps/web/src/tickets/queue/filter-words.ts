@@ -14,9 +14,9 @@ export function useFilterWords(filters: QueueFilters): (name: FilterName) => str
   const unions = useUnions().data?.items
   const institutions = useInstitutions('').data?.items
 
-  return (name) => `${t[name]}: ${values(name).join(', ')}`
+  return (name) => (name === 'pausesNeedLook' ? t.pausesNeedLook : `${t[name]}: ${values(name).join(', ')}`)
 
-  function values(name: FilterName): string[] {
+  function values(name: Exclude<FilterName, 'pausesNeedLook'>): string[] {
     switch (name) {
       case 'service':
         return named(

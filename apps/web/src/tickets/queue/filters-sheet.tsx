@@ -3,7 +3,8 @@ import { channels, statuses, type TicketSort } from '@sheba/contract/words'
 import { useState } from 'react'
 import { usePick, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
-import { ComboBox } from '../../ui/combo-box.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { ComboBoxSeveral } from '../../ui/combo-box-several.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -65,6 +66,12 @@ export function FiltersSheet({ filters, onChange, onClose }: FiltersSheetProps) 
           chosen={draft.status ?? []}
           onChange={(status) => change({ status })}
         />
+        <Checkbox
+          isSelected={draft.pausesNeedLook === 'true'}
+          onChange={(isOn) => change({ pausesNeedLook: isOn ? 'true' : undefined })}
+        >
+          {t.pausesNeedLook}
+        </Checkbox>
         <div className="grid grid-cols-2 gap-3">
           <DateField
             label={t.from}
@@ -110,40 +117,45 @@ function NamedBoxes({ draft, onChange }: PartProps) {
   const officers = useOfficers().data?.items ?? []
   const unions = useUnions().data?.items ?? []
   const nobody = { id: 'none', label: t.nobody }
-  const one = (value: string | null) => (value ? [value] : undefined)
+  const offices = new Set(officers.map(({ office }) => office.id))
+  const box = { placeholder: t.any, unknown: t.chosen }
   return (
     <>
-      <ComboBox
+      <ComboBoxSeveral
         label={t.service}
-        placeholder={t.any}
-        value={draft.service?.[0] ?? null}
+        {...box}
+        values={draft.service ?? []}
         choices={services.map(({ slug, shortName }) => ({ id: slug, label: pick(shortName) }))}
-        onChange={(service) => onChange({ service: one(service) })}
+        onChange={(service) => onChange({ service })}
       />
-      <ComboBox
+      <ComboBoxSeveral
         label={t.institution}
-        placeholder={t.any}
-        value={draft.institution?.[0] ?? null}
+        {...box}
+        values={draft.institution ?? []}
         choices={institutions.map(({ id, name }) => ({ id, label: pick(name) }))}
         onSearch={setTyped}
-        onChange={(institution) => onChange({ institution: one(institution) })}
+        onChange={(institution) => onChange({ institution })}
       />
-      <ComboBox
+      <ComboBoxSeveral
         label={t.assignee}
-        placeholder={t.any}
-        value={draft.assignee?.[0] ?? null}
+        {...box}
+        values={draft.assignee ?? []}
         choices={[
           nobody,
-          ...officers.map(({ id, name, title }) => ({ id, label: pick(name), detail: pick(title) })),
+          ...officers.map(({ id, name, title, office }) => ({
+            id,
+            label: pick(name),
+            detail: offices.size > 1 ? `${pick(title)}, ${pick(office.name)}` : pick(title),
+          })),
         ]}
-        onChange={(assignee) => onChange({ assignee: one(assignee) })}
+        onChange={(assignee) => onChange({ assignee })}
       />
-      <ComboBox
+      <ComboBoxSeveral
         label={t.union}
-        placeholder={t.any}
-        value={draft.union?.[0] ?? null}
+        {...box}
+        values={draft.union ?? []}
         choices={unions.map(({ id, name }) => ({ id, label: pick(name) }))}
-        onChange={(union) => onChange({ union: one(union) })}
+        onChange={(union) => onChange({ union })}
       />
     </>
   )

@@ -29,6 +29,7 @@ export function filtersOf(search: URLSearchParams): QueueFilters {
     from: dayOf(search.get('from')),
     to: dayOf(search.get('to')),
     outcome: oneOf(outcomes, search.get('outcome')),
+    pausesNeedLook: oneOf(['true'] as const, search.get('pausesNeedLook')),
     clock: oneOf(['net', 'gross'] as const, search.get('clock')),
     sort: oneOf(ticketSorts, search.get('sort')),
   })
@@ -49,7 +50,7 @@ export function searchOf(filters: QueueFilters): URLSearchParams {
  * look among all tickets.
  */
 export function queryOf(filters: QueueFilters, defaultView: TicketViewName): QueryInput<typeof listTickets> {
-  const looksAmongAll = filters.q || filters.outcome || filters.status
+  const looksAmongAll = filters.q || filters.outcome || filters.status || filters.pausesNeedLook
   return looksAmongAll || filters.view ? filters : { ...filters, view: defaultView }
 }
 
@@ -65,6 +66,7 @@ export const filterNames = [
   'from',
   'to',
   'outcome',
+  'pausesNeedLook',
 ] as const satisfies readonly (keyof QueueFilters)[]
 export type FilterName = (typeof filterNames)[number]
 
@@ -77,7 +79,16 @@ export function changed(filters: QueueFilters, change: Partial<QueueFilters>): Q
   return withoutAbsent({ ...filters, ...change })
 }
 
-const outcomes = ['kept', 'late', 'resolved', 'open', 'overdue', 'excused', 'counted'] as const
+const outcomes = [
+  'kept',
+  'late',
+  'resolved',
+  'open',
+  'overdue',
+  'excused',
+  'enteredLater',
+  'counted',
+] as const
 
 function withoutAbsent(
   filters: { [name in keyof QueueFilters]?: QueueFilters[name] | undefined },

@@ -52,6 +52,7 @@ export const queueMessages = defineMessages({
     bn: (p: { count: number }, f) => `ছাঁকনি ${f.number(p.count)}`,
     en: (p: { count: number }, f) => `Filters ${f.number(p.count)}`,
   },
+  pausesNeedLook: { bn: 'মোট পাঁচ অফিস দিনের বেশি স্থগিত', en: 'Paused for more than five office days in all' },
   clearFilters: { bn: 'সব ছাঁকনি তুলে দিন', en: 'Clear all filters' },
   remove: {
     bn: (p: { what: string }) => `তুলে দিন: ${p.what}`,

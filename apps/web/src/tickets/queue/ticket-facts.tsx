@@ -1,6 +1,7 @@
 import { channelNames, statusNames } from '@sheba/contract/names'
 import type { TicketItem } from '@sheba/contract/tickets'
 import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
+import { marksOf } from '../ticket-marks.ts'
 import { ticketMessages } from '../ticket-messages.ts'
 
 /** Number, who asks and by which channel: one line of facts under the subject. */
@@ -17,14 +18,19 @@ export function TicketFacts({ ticket }: { ticket: TicketItem }) {
   )
 }
 
-/** The status in a word, with the referral's mark beside it. */
-export function StatusWords({ ticket }: { ticket: Pick<TicketItem, 'status' | 'referral'> }) {
+/** The status in a word, with the marks of the ticket beside it. */
+export function StatusWords({ ticket }: { ticket: TicketItem }) {
   const t = useText(ticketMessages)
   const pick = usePick()
   return (
     <>
       {pick(statusNames[ticket.status])}
-      {ticket.referral && <span className="text-ink-2"> · {t.referred}</span>}
+      {marksOf(ticket).map((mark) => (
+        <span key={mark} className="text-ink-2">
+          {' '}
+          · <span className="whitespace-nowrap">{t[mark]}</span>
+        </span>
+      ))}
     </>
   )
 }

@@ -31,8 +31,18 @@ export const pageMessages = defineMessages({
   enteredLate: { bn: 'সময়সীমা পেরোনোর পরে লেখা', en: 'Entered after it was due' },
   setByHand: { bn: 'সময়সীমা হাতে ঠিক করা', en: 'The deadline is set by hand' },
   referredTo: {
-    bn: (p: { to: string }) => `প্রেরিত: ${p.to}। প্রতিশ্রুতি আমাদেরই।`,
-    en: (p: { to: string }) => `Referred to ${p.to}. The promise stays ours.`,
+    bn: (p: { to: string; on: string | null }, f) =>
+      `প্রেরিত: ${p.to}${p.on ? ` (উত্তর আশা ${f.day(p.on, 'short')})` : ''}। প্রতিশ্রুতি আমাদেরই।`,
+    en: (p: { to: string; on: string | null }, f) =>
+      `Referred to ${p.to}${p.on ? `, an answer expected ${f.day(p.on, 'short')}` : ''}. The promise stays ours.`,
+  },
+  pausesNeedLook: {
+    bn: 'মোট পাঁচ অফিস দিনের বেশি স্থগিত: তত্ত্বাবধায়ক দেখে নিন',
+    en: 'Paused for more than five office days in all: for the supervisor to look at',
+  },
+  resolutionEntered: {
+    bn: (p: { at: string }) => `নিষ্পত্তি পরে লেখা হয়েছে, ${p.at}`,
+    en: (p: { at: string }) => `The resolution was entered later, ${p.at}`,
   },
   notEligible: {
     bn: 'চার্টার অনুযায়ী এই সেবা এই আবেদনকারীর জন্য নয়। দেখে সিদ্ধান্ত নিন।',

@@ -6,6 +6,8 @@ import { useNow } from '../../i18n/use-now.ts'
 import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
+import { marksOf } from '../ticket-marks.ts'
 import { ticketMessages } from '../ticket-messages.ts'
 import { pageMessages } from './page-messages.ts'
 
@@ -46,13 +48,25 @@ function Standing({ ticket }: { ticket: Ticket }) {
   const f = useFormat()
   const pick = usePick()
   const now = useNow(60_000)
-  const { assignee, reopenUntil, referral } = ticket
+  const { assignee, reopenUntil, mergedInto } = ticket
   return (
     <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
       <span className="rounded-sm bg-sunken px-2 py-0.5 font-medium leading-[1.4]">
         {pick(statusNames[ticket.status])}
       </span>
-      {referral && <span className="rounded-sm bg-sunken px-2 py-0.5 leading-[1.4]">{shared.referred}</span>}
+      {marksOf(ticket).map((mark) => (
+        <span key={mark} className="rounded-sm bg-sunken px-2 py-0.5 leading-[1.4]">
+          {shared[mark]}
+          {mark === 'merged' && mergedInto && (
+            <>
+              {': '}
+              <TextLink to={to.ticket(mergedInto)} className="num">
+                {f.digits(mergedInto)}
+              </TextLink>
+            </>
+          )}
+        </span>
+      ))}
       <span className="text-ink-2">
         {t.assignee}: {assignee ? pick(assignee.name) : shared.nobody}
       </span>
