@@ -100,6 +100,7 @@ function Row({ label, figures, link, isTotal = false }: RowProps) {
             of={label}
             {...(name === 'overdue' && figures.overdue > 0 ? { className: 'text-overdue-ink' } : {})}
           />
+          <Beside name={name} figures={figures} link={link} label={label} />
         </Td>
       ))}
       <Td isFigure className={look}>
@@ -109,6 +110,25 @@ function Row({ label, figures, link, isTotal = false }: RowProps) {
         <ShareBar figures={figures} />
       </Td>
     </tr>
+  )
+}
+
+/** What is counted inside a figure and given beside it, where there is any. */
+const beside: Partial<Record<(typeof columns)[number]['name'], 'enteredLater' | 'excused'>> = {
+  resolved: 'enteredLater',
+  late: 'excused',
+}
+
+type BesideProps = Pick<RowProps, 'figures' | 'link' | 'label'> & { name: (typeof columns)[number]['name'] }
+
+function Beside({ name, figures, link, label }: BesideProps) {
+  const t = useText(reportMessages)
+  const which = beside[name]
+  if (!which || figures[which] === 0) return null
+  return (
+    <span className="block text-xs font-normal text-ink-2">
+      {t[which]} <Figure count={figures[which]} to={link(which)} what={t[which]} of={label} />
+    </span>
   )
 }
 

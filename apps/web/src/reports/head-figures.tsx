@@ -71,7 +71,10 @@ export function HeadFigures({ report: { total, clock }, before, asked, offices }
       <HeadFigure
         name={t.resolved}
         value={figure('resolved', 'resolved')}
-        notes={[among(t.kept, total.kept, 'kept')]}
+        notes={[
+          among(t.kept, total.kept, 'kept'),
+          total.enteredLater > 0 && among(t.enteredLater, total.enteredLater, 'enteredLater'),
+        ]}
       />
       <HeadFigure
         name={t.late}

@@ -101,6 +101,7 @@ export const reportMessages = defineMessages({
   kept: { bn: 'সময়মতো', en: 'on time' },
   late: { bn: 'বিলম্বে নিষ্পন্ন', en: 'Resolved late' },
   excused: { bn: 'মার্জনাকৃত', en: 'excused' },
+  enteredLater: { bn: 'পরে লেখা', en: 'entered later' },
   open: { bn: 'চলমান', en: 'Open' },
   overdue: { bn: 'বিলম্বিত', en: 'Overdue' },
   overdueAmong: { bn: 'এর মধ্যে বিলম্বিত', en: 'overdue among them' },

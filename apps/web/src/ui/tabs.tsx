@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs'
 
 type TabsProps<Id extends string> = {
@@ -9,13 +9,25 @@ type TabsProps<Id extends string> = {
 }
 
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+  const row = useRef<HTMLDivElement>(null)
+  // The row scrolls by itself, without the page: the chosen one, far right on a phone, comes to its middle.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which tab is chosen is read from the row itself
+  useEffect(() => {
+    const chosen = row.current?.querySelector<HTMLElement>('[data-selected]')
+    if (!row.current || !chosen) return
+    row.current.scrollLeft = chosen.offsetLeft - (row.current.clientWidth - chosen.offsetWidth) / 2
+  }, [selected])
   return (
     <AriaTabs
       {...(selected ? { selectedKey: selected } : {})}
       // The row answers with the id of a tab; its own type knows only that it is a key.
       onSelectionChange={(key) => onSelect?.(key as Id)}
     >
-      <TabList aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
+      <TabList
+        ref={row}
+        aria-label={label}
+        className="relative flex gap-1 overflow-x-auto border-b border-line"
+      >
         {tabs.map((tab) => (
           <Tab
             key={tab.id}
