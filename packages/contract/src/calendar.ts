@@ -127,7 +127,8 @@ export const EnterDay = z
       description: 'Needed by a working day that reopens what an office above has closed',
     }),
     replaces: Id.optional().meta({
-      description: 'The ownId that was seen, which this takes the place of; another entry there is a 409',
+      description:
+        'The ownId that was seen, which this takes the place of; another entry there is a 409, none a 412',
     }),
     movedFrom: Day.optional().meta({
       description: 'The day moves: the office’s own entry of this other day is withdrawn with it',
@@ -148,7 +149,7 @@ export const enterCalendarDay = endpoint({
   query: OfficeQuery,
   body: EnterDay,
   reply: { status: 200, schema: CalendarDay },
-  problems: [...refusals, 'already-exists', 'no-office-time'],
+  problems: [...refusals, 'already-exists', 'changed-meanwhile', 'no-office-time'],
 })
 
 export const withdrawCalendarDay = endpoint({
@@ -157,7 +158,7 @@ export const withdrawCalendarDay = endpoint({
   path: '/calendar/days/:on',
   tag: 'Calendar',
   summary: 'Withdraw what the office itself entered for a day',
-  description: 'The answer is the day as it then is. Nothing of its own to withdraw is a 404.',
+  description: 'The answer is the day as it then is. Where it has entered nothing, nothing changes.',
   params: onDay,
   query: OfficeQuery,
   reply: { status: 200, schema: CalendarDay },
@@ -206,7 +207,7 @@ export const enterDatedHours = endpoint({
   query: OfficeQuery,
   body: EnterHours,
   reply: { status: 201, schema: DatedHours },
-  problems: [...refusals, 'already-exists', 'no-office-time'],
+  problems: [...refusals, 'no-office-time'],
 })
 
 export const withdrawDatedHours = endpoint({
@@ -274,7 +275,7 @@ export const enterOfficeWeek = endpoint({
   query: OfficeQuery,
   body: EnterWeek,
   reply: { status: 200, schema: OfficeWeek },
-  problems: [...refusals, 'already-exists', 'no-office-time'],
+  problems: [...refusals, 'no-office-time'],
 })
 
 export const calendarFormats = ['csv', 'ics'] as const
@@ -348,7 +349,7 @@ export const importCalendar = endpoint({
   }),
   body: ImportCalendar,
   reply: { status: 200, schema: CalendarImport },
-  problems: [...refusals, 'already-exists', 'no-office-time'],
+  problems: [...refusals, 'no-office-time'],
 })
 
 export const EnteredDay = z
@@ -381,7 +382,11 @@ export const exportCalendar = endpoint({
   }),
   reply: {
     status: 200,
-    schema: z.object({ year: z.number().int(), items: z.array(EnteredDay) }),
+    schema: z.object({
+      office: OfficeNamed.extend({ code: z.string() }),
+      year: z.number().int(),
+      items: z.array(EnteredDay),
+    }),
     alsoAs: ['text/csv', 'text/calendar'],
   },
   problems: refusals,

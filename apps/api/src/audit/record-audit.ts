@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 
-export type AuditSubject = 'office' | 'officer' | 'institution' | 'member' | 'policy' | 'edition'
+export type AuditSubject = 'office' | 'officer' | 'institution' | 'member' | 'policy' | 'edition' | 'calendar'
 
 /** What somebody with power over accounts, offices and promises did; before is null for what was new. */
 export type AuditedChange = {

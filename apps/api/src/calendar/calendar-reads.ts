@@ -14,7 +14,7 @@ import { kept } from './kept-calendars.ts'
 /** Whose calendar, and as known when: epoch milliseconds; left out: what is in force now. */
 export type CalendarWanted = { officeId: string; asOf?: number | undefined }
 
-type HistoryRow = EnteredLayer & { wanted_id: string }
+type OfficeRow = EnteredLayer & { parent_id: string | null }
 
 /**
  * The calendar of an office, compiled from its own entries and those of the offices above, as they were known at a
@@ -45,16 +45,37 @@ export async function layersInForce(db: Db, officeId: string): Promise<EnteredLa
   return layersAsOf(history.layers)
 }
 
+/**
+ * The same for several offices, each with its own entries last even where it has none: as it stands in the
+ * transaction that asks, for whoever is about to change it.
+ */
+export async function officeLayers(db: Db, officeIds: readonly string[]): Promise<EnteredLayer[][]> {
+  return [...(await chainsOf(db, officeIds)).values()].map((chain) => layersAsOf(chain))
+}
+
+/** Each office with those above it, headquarters first, and everything they have ever entered. */
+async function chainsOf(db: Db, officeIds: readonly string[]): Promise<Map<string, EnteredLayer[]>> {
+  const rows = await db.rows<OfficeRow>(enteredSql, [officeIds])
+  const offices = new Map(rows.map((row) => [row.office_id, row]))
+  return new Map(
+    officeIds.map((id) => {
+      const chain: EnteredLayer[] = []
+      for (let office = offices.get(id); office; office = offices.get(office.parent_id ?? ''))
+        chain.unshift(office)
+      return [id, chain]
+    }),
+  )
+}
+
 async function historiesOf(db: Db, officeIds: readonly string[]): Promise<Map<string, OfficeHistory>> {
   const [row] = await db.rows<{ stamp: string }>(stampSql, [])
   const histories = kept.historiesUnder(row?.stamp ?? '')
   const unread = officeIds.filter((id) => !histories.has(id))
   if (unread.length === 0) return histories
-  const rows = await db.rows<HistoryRow>(historySql, [unread])
   const byKey = new Map([...histories.values()].map((history) => [history.offices, history]))
-  for (const [officeId, read] of Map.groupBy(rows, ({ wanted_id }) => wanted_id)) {
+  for (const [officeId, chain] of await chainsOf(db, unread)) {
     // Offices with the same entries above them share one history.
-    const made = newHistory(read)
+    const made = newHistory(chain)
     const history = byKey.get(made.offices) ?? made
     byKey.set(made.offices, history)
     histories.set(officeId, history)
@@ -80,14 +101,14 @@ function missing(officeId: string): never {
 // A revision that was rolled back is given again by the next change; the transaction that wrote the row is not.
 const stampSql = "SELECT revision::text || ':' || xmin::text AS stamp FROM calendar_revision"
 
-// One row an office above each that is wanted, headquarters first, with everything it has ever entered.
-const historySql = `
+// One row for each office that is wanted or stands above one, with everything it has ever entered.
+const enteredSql = `
 WITH RECURSIVE tree AS (
-  SELECT id AS wanted_id, id, parent_id, 0 AS height FROM office WHERE id = ANY($1::uuid[])
-  UNION ALL
-  SELECT t.wanted_id, o.id, o.parent_id, t.height + 1 FROM office o JOIN tree t ON o.id = t.parent_id
+  SELECT id, parent_id, name_bn, name_en FROM office WHERE id = ANY($1::uuid[])
+  UNION
+  SELECT o.id, o.parent_id, o.name_bn, o.name_en FROM office o JOIN tree t ON o.id = t.parent_id
 )
-SELECT t.wanted_id, t.id AS office_id, o.name_bn AS office_bn, o.name_en AS office_en,
+SELECT t.id AS office_id, t.parent_id, t.name_bn AS office_bn, t.name_en AS office_en,
   (SELECT jsonb_agg(jsonb_build_object('id', w.id, 'weekday', w.weekday, 'intervals', w.intervals, 'enteredAt',
      extract(epoch from w.entered_at) * 1000, 'withdrawnAt', extract(epoch from w.withdrawn_at) * 1000)
      ORDER BY w.entered_at, w.id)
@@ -102,4 +123,4 @@ SELECT t.wanted_id, t.id AS office_id, o.name_bn AS office_bn, o.name_en AS offi
      'provisional', d.provisional, 'enteredAt', extract(epoch from d.entered_at) * 1000,
      'withdrawnAt', extract(epoch from d.withdrawn_at) * 1000) ORDER BY d."on", d.id)
    FROM calendar_day d WHERE d.office_id = t.id) AS days
-FROM tree t JOIN office o ON o.id = t.id ORDER BY t.wanted_id, t.height DESC`
+FROM tree t`

@@ -30,8 +30,17 @@ export function officeOf({ office_id, office_bn, office_en }: EnteredLayer) {
 
 type Found = { layer: EnteredLayer; entry: { id: string }; reason: string | null }
 
+/** The single day that decides, of those that the offices from headquarters down have entered for it. */
+export function decidingDay(layers: readonly EnteredLayer[], on: string) {
+  const found = singleDay(layers, on)
+  return found && { layer: found.layer, day: found.entry }
+}
+
 /** A closed day of a higher office stays closed unless the single day below says why it is reopened. */
-function singleDay(layers: readonly EnteredLayer[], on: string): Found | null {
+function singleDay(
+  layers: readonly EnteredLayer[],
+  on: string,
+): (Found & { entry: EnteredSingleDay }) | null {
   let found: (Found & { entry: EnteredSingleDay }) | null = null
   for (const layer of layers) {
     const entry = layer.days?.find((day) => day.on === on)

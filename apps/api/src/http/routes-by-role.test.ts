@@ -78,6 +78,16 @@ const policy: Record<string, Row> = {
   withdrawPolicy: supervisors,
   reckonExamples: office,
   listCalendarDays: signedIn,
+  enterCalendarDay: supervisors,
+  withdrawCalendarDay: supervisors,
+  listDatedHours: office,
+  enterDatedHours: supervisors,
+  withdrawDatedHours: supervisors,
+  getOfficeWeek: office,
+  enterOfficeWeek: supervisors,
+  importCalendar: supervisors,
+  exportCalendar: office,
+  getCalendarNotices: office,
   listOffices: signedIn,
   createOffice: adminAlone,
   editOffice: adminAlone,
@@ -124,7 +134,16 @@ const policy: Record<string, Row> = {
 
 const desk = await testDesk()
 const endpoints: readonly Endpoint[] = (served.get(desk.app) ?? []).map(({ endpoint }) => endpoint)
-const ids = { number: '', office: '', officer: '', institution: '', edition: '', policy: '', change: '' }
+const ids = {
+  number: '',
+  office: '',
+  officer: '',
+  institution: '',
+  edition: '',
+  policy: '',
+  change: '',
+  hours: '',
+}
 
 beforeAll(async () => {
   const { orm } = desk.database.reading(null)
@@ -137,6 +156,17 @@ beforeAll(async () => {
       body: { kind: 'calendar', office: 'LHG' },
     })
   ).body.change.id
+  ids.hours = (
+    await desk.ask('POST', '/calendar/hours?office=LHG', {
+      as: 'supervisor',
+      body: {
+        from: '2027-02-08',
+        to: '2027-03-09',
+        name: { bn: 'রমজান', en: 'Ramadan' },
+        intervals: [{ opens: '09:00', closes: '15:30' }],
+      },
+    })
+  ).body.id
   ids.office = (await orm.office.findUniqueOrThrow({ where: { code: 'LHG' } })).id
   ids.officer = (await orm.officer.findFirstOrThrow({ where: { account: { login: 'officer2' } } })).id
   ids.institution = (
@@ -167,9 +197,11 @@ function addressOf({ path }: Endpoint): string {
   if (path.startsWith('/offices/')) return path.replace(':id', ids.office)
   if (path.startsWith('/charter/editions/')) return path.replace(':id', ids.edition)
   if (path.startsWith('/changes/')) return path.replace(':id', ids.change)
+  if (path.startsWith('/calendar/hours/')) return path.replace(':id', ids.hours)
   if (path.startsWith('/policies/')) path = path.replace(':id', ids.policy)
   return path
     .replace(':number', ids.number)
     .replace(':id', ids.institution)
+    .replace(':on', '2026-12-20')
     .replace(':slug', 'field-ict-support')
 }

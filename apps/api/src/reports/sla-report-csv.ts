@@ -1,7 +1,7 @@
 import { reportColumnNames, reportDimensionNames, totalName } from '@sheba/contract/names'
 import type { SlaReport } from '@sheba/contract/reports'
 import type { Language } from '@sheba/contract/words'
-import { type Cell, csv } from './csv.ts'
+import { type Cell, csv } from '../text/csv.ts'
 
 /** The SLA report as a table: a row of headings, the rows, the total. Shares in per cent with one decimal. */
 export function slaReportCsv(report: SlaReport, language: Language): string {
