@@ -20,7 +20,7 @@ const headings: Record<Column, readonly string[]> = {
 const columns = Object.keys(headings) as Column[]
 const needed: readonly Column[] = ['date', 'nameBn', 'nameEn']
 
-type Record_ = { record: string[]; info: { lines: number } }
+type Line = { record: string[]; info: { lines: number } }
 
 /** The rows of a CSV (RFC 4180) with a heading; commas, semicolons or tabs between, as spreadsheets save it. */
 export function readCsv(text: string): CalendarFile {
@@ -65,26 +65,29 @@ export function hoursText(intervals: DayDraft['intervals']): string {
     .join('; ')
 }
 
-function parsed(text: string): { records: Record_[] } | { fault: CalendarFile['faults'][number] } {
-  const head = text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'))
-  const delimiter = [',', ';', '\t'].toSorted(
-    (one, other) => head.split(other).length - head.split(one).length,
-  )
+function parsed(text: string): { records: Line[] } | { fault: CalendarFile['faults'][number] } {
   try {
-    // With `info` the library answers each record beside the line it ends on; its types do not say so.
-    const records = parse(text, {
-      delimiter: delimiter[0] ?? ',',
-      info: true,
-      trim: true,
-      relax_column_count: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as Record_[]
-    return { records }
+    return { records: records(text) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const lines = typeof error.lines === 'number' ? error.lines : null
-    return { fault: { row: lines, detail: notCsv } }
+    // A quotation mark left open is noticed at the end of the file: it is in the row after the last good one.
+    const good = typeof error.records === 'number' && error.records > 0 ? records(text, error.records) : []
+    return { fault: { row: (good.at(-1)?.info.lines ?? 0) + 1, detail: notCsv } }
   }
+}
+
+function records(text: string, to?: number): Line[] {
+  const head = text.split('\n', 1)[0] ?? ''
+  const [delimiter = ','] = [',', ';', '\t'].toSorted(
+    (one, other) => head.split(other).length - head.split(one).length,
+  )
+  const options = { delimiter, info: true, trim: true, relax_column_count: true } as const
+  // With `info` the library answers each record beside the line it ends on; its types do not say so.
+  return parse(text, {
+    ...options,
+    skip_records_with_empty_values: true,
+    ...(to ? { to } : {}),
+  }) as unknown as Line[]
 }
 
 function columnOf(heading: string): Column | null {
