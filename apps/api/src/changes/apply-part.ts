@@ -2,7 +2,7 @@ import type { Db } from '../db/client.ts'
 import { type BatchedEvent, recordBatch } from '../outbox/record-batch.ts'
 import { keptItem } from './change-counts.ts'
 import { changeGoals, type Goals } from './change-goals.ts'
-import { type ChangeRow, nextOpenTickets } from './change-reads.ts'
+import { type ChangeRow, nextOpenIds, openTicketsOf } from './change-reads.ts'
 import { dropItems, keepItems, markApplied, markReached, saveMoved } from './change-store.ts'
 import { movedTicket, settledEvents } from './moved-ticket.ts'
 import { type Item, reckonPart } from './reckon-part.ts'
@@ -19,8 +19,8 @@ export async function applyPart(
 ): Promise<void> {
   const at = change.applied_at?.getTime() ?? now
   const goals = await changeGoals(db, change.office_id, askApplied(change), { now, asOf: at })
-  const page = { loggedBefore: at, after: change.reached, limit, hold: true }
-  const tickets = await nextOpenTickets(db, goals, page)
+  const ids = await nextOpenIds(db, change.reached, limit)
+  const tickets = await openTicketsOf(db, goals, { ids, loggedBy: at, hold: true })
   const items = await reckonPart(db, { change: change.id, goals, at }, tickets)
   const moving = items.filter(({ left }) => left === null)
   const versions =
@@ -45,9 +45,9 @@ export async function applyPart(
       return kept.left ? kept : { ...kept, doneAt: new Date(now), appliedVersion }
     }),
   )
-  const last = tickets.at(-1)
-  if (last) await markReached(db, change.id, last.id, moving.length)
-  if (tickets.length < limit) await markApplied(db, change.id)
+  const last = ids.at(-1)
+  if (last) await markReached(db, change.id, last, moving.length)
+  if (ids.length < limit) await markApplied(db, change.id)
   await recordBatch(
     db,
     moving.flatMap((item) => eventsOf(item, change, goals, at)),

@@ -175,24 +175,37 @@ const openColumns = `t.id, t.office_id AS "officeId", t.status::text AS status, 
   t.logged_at AS "loggedAt", t.charter_service_id AS "charterServiceId", t.service_slug AS "serviceSlug",
   t.calendar_as_of AS "calendarAsOf", t.excused_at AS "excusedAt", t.pause_reason::text AS "pauseReason"`
 
-/** The next open tickets by id that were logged before a moment. `hold`: their rows, until the transaction ends. */
-export async function nextOpenTickets(
+/** Before every id. */
+const beforeAll = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * The next open tickets of all offices, by id. Which offices are meant is asked of these alone: asked here, it would
+ * have the planner sort all open tickets for each part. The limit stands in the text for the same reason.
+ */
+export async function nextOpenIds(db: Db, after: string | null, limit: number): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(
+    `SELECT t.id FROM ticket t WHERE t.status IN ('new', 'inProgress', 'waiting') AND t.id > $1::uuid
+     ORDER BY t.id LIMIT ${limit}`,
+    [after ?? beforeAll],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Those of some tickets that a change is about: open, of its offices and its service, and logged by a moment. `hold`:
+ * with their rows held until the transaction ends.
+ */
+export async function openTicketsOf(
   db: Db,
   scope: { officeIds: readonly string[]; service: string | null },
-  {
-    loggedBefore,
-    after,
-    limit,
-    hold,
-  }: { loggedBefore: number; after: string | null; limit: number; hold: boolean },
+  { ids, loggedBy, hold }: { ids: readonly string[]; loggedBy: number; hold: boolean },
 ): Promise<OpenTicket[]> {
   return db.rows<OpenTicket>(
     `SELECT ${openColumns} FROM ticket t
-     WHERE t.office_id = ANY($1::uuid[]) AND t.status IN ('new', 'inProgress', 'waiting')
-       AND t.logged_at <= $2::timestamptz AND ($3::uuid IS NULL OR t.id > $3::uuid)
-       AND ($4::text IS NULL OR t.service_slug = $4::text)
-     ORDER BY t.id LIMIT ${limit} ${hold ? 'FOR UPDATE' : ''}`,
-    [scope.officeIds, new Date(loggedBefore), after, scope.service],
+     WHERE t.id = ANY($1::uuid[]) AND t.office_id = ANY($2::uuid[]) AND t.logged_at <= $3::timestamptz
+       AND t.status IN ('new', 'inProgress', 'waiting') AND ($4::text IS NULL OR t.service_slug = $4::text)
+     ORDER BY t.id ${hold ? 'FOR UPDATE' : ''}`,
+    [ids, scope.officeIds, new Date(loggedBy), scope.service],
   )
 }
 

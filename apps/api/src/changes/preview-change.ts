@@ -8,7 +8,7 @@ import { officeAsked } from '../offices/office-reads.ts'
 import { countItems, keptItem } from './change-counts.ts'
 import { changeGoals, type Goals } from './change-goals.ts'
 import { mayChange } from './change-policy.ts'
-import { nextOpenTickets } from './change-reads.ts'
+import { nextOpenIds, openTicketsOf } from './change-reads.ts'
 import { insertChange, type KeptItem, keepItems } from './change-store.ts'
 import { reckonPart } from './reckon-part.ts'
 
@@ -69,11 +69,12 @@ async function reckonAll(
   let examined = 0
   let after: string | null = null
   for (;;) {
-    const part = await nextOpenTickets(db, goals, { loggedBefore: now, after, limit: partSize, hold: false })
+    const ids: string[] = await nextOpenIds(db, after, partSize)
+    const part = await openTicketsOf(db, goals, { ids, loggedBy: now, hold: false })
     const reckoned = await reckonPart(db, { change, goals, at: now }, part)
     items.push(...reckoned.map(keptItem))
     examined += part.length
-    after = part.at(-1)?.id ?? null
-    if (part.length < partSize) return { items, examined }
+    after = ids.at(-1) ?? null
+    if (ids.length < partSize) return { items, examined }
   }
 }
