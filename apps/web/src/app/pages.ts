@@ -46,6 +46,11 @@ export const pages: readonly PageEntry[] = [
     load: () => import('./pages/calendar-page.tsx'),
   },
   {
+    path: paths.changes,
+    roles: ['supervisor', 'admin'],
+    load: () => import('./pages/changes-page.tsx'),
+  },
+  {
     path: paths.policies,
     roles: ['officer', 'supervisor', 'admin'],
     load: () => import('./pages/policies-page.tsx'),

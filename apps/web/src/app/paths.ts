@@ -15,6 +15,7 @@ export const paths = {
   officers: '/officers',
   members: '/members',
   calendar: '/calendar',
+  changes: '/changes',
   policies: '/policies',
   policy: '/policies/:service',
   editions: '/editions',

@@ -53,6 +53,7 @@ const workEntries: NavEntry[] = [
   { label: 'calendar', to: paths.calendar, path: paths.calendar, icon: 'calendar' },
   { label: 'policies', to: paths.policies, path: paths.policies, icon: 'settings' },
   { label: 'editions', to: paths.editions, path: paths.editions, icon: 'copy' },
+  { label: 'changes', to: paths.changes, path: paths.changes, icon: 'refresh' },
   { label: 'institutions', to: paths.institutions, path: paths.institutions, icon: 'building' },
   { label: 'officers', to: paths.officers, path: paths.officers, icon: 'users' },
   { label: 'offices', to: paths.offices, path: paths.offices, icon: 'screen' },
