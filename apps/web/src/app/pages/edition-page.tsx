@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router'
 import { editionMessages } from '../../charter/edition-messages.ts'
 import { EditionPage } from '../../charter/edition-page.tsx'
@@ -26,7 +26,9 @@ export function Page() {
       back={to.editions}
       sentence={(promise) => promiseSentence(p, promise)}
       preview={({ edition, onClose }) => (
-        <ChangeSheet ask={{ kind: 'edition', edition }} look={look} onClose={onClose} />
+        <Suspense>
+          <ChangeSheet ask={{ kind: 'edition', edition }} look={look} onClose={onClose} />
+        </Suspense>
       )}
     />
   )
