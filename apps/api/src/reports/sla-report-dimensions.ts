@@ -10,6 +10,8 @@ import { monthName } from './month-name.ts'
 export type Grouping = {
   group: string
   labels: string
+  /** `labels` has `of_bn` and `of_en` too, and rows called the same are told apart by them. */
+  toldApart?: true
   /** Rows also where nothing was received. */
   all: boolean
 }
@@ -44,7 +46,7 @@ export function groupingOf(by: ReportDimension, { where, months, editions }: Giv
         all: false,
       }
     case 'officer':
-      return { group: 't.assignee_id', labels: officers, all: false }
+      return { group: 't.assignee_id', labels: officers, toldApart: true, all: false }
     case 'institution':
       return { group: 't.institution_id', labels: named('institution', 'id::text'), all: false }
     case 'union':
@@ -61,8 +63,10 @@ function services(editions: string): string {
     ORDER BY s.slug, e.holds_from DESC NULLS LAST, e.published_at DESC, e.id DESC`
 }
 
-const officers = `SELECT f.id, f.id::text AS key, a.name_bn AS bn, a.name_en AS en, NULL::int AS rank
-    FROM officer f JOIN account a ON a.id = f.account_id`
+const officers = `SELECT f.id, f.id::text AS key, a.name_bn AS bn, a.name_en AS en, NULL::int AS rank,
+      o.name_bn AS of_bn, o.name_en AS of_en
+    FROM officer f JOIN account a ON a.id = f.account_id
+      LEFT JOIN post p ON p.officer_id = f.id AND p.ended_at IS NULL LEFT JOIN office o ON o.id = p.office_id`
 
 function named(table: 'institution' | 'union_area' | 'office', key: string): string {
   return `SELECT id, ${key} AS key, name_bn AS bn, name_en AS en, NULL::int AS rank FROM ${table}`

@@ -1,4 +1,4 @@
-import { type ReportClock, type ReportDimension, reportClocks } from '@sheba/contract/words'
+import { type Language, type ReportClock, type ReportDimension, reportClocks } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import { Conditions } from '../db/conditions.ts'
@@ -37,19 +37,28 @@ export async function countSla(db: Db, actor: Actor, asked: CountedFor, now: num
   const moment = where.bind('?::timestamptz', new Date(now))
   const endAt = where.bind('?::timestamptz', new Date(asked.period.endAt))
   const editions = () => editionsSql(where, actor, asked.officeId, endAt)
-  const { group, labels, all } = groupingOf(asked.by, { where, months: asked.period.months, editions })
+  const { group, labels, all, toldApart } = groupingOf(asked.by, {
+    where,
+    months: asked.period.months,
+    editions,
+  })
   withinScope(where, actor)
   where.add('t.received_at >= ?::timestamptz', new Date(asked.period.fromAt))
   where.add(`t.received_at < ${endAt}`)
   if (asked.officeId) where.add(`t.office_id IN (${below})`, asked.officeId)
   // What is breached net is breached gross: the gross clock counts whatever either counts.
   where.add(judgedSql('gross', moment).counted)
+  const label = (language: Language) =>
+    toldApart
+      ? `CASE WHEN count(l.key) OVER (PARTITION BY l.${language}) > 1
+           THEN l.${language} || COALESCE(', ' || l.of_${language}, '') ELSE l.${language} END AS ${language}`
+      : `l.${language}`
   return db.rows<CountedRow>(
     `WITH counted AS (
        SELECT grouping(${group}) = 1 AS total, ${group} AS id, ${aggregates(asked.clock, moment)}
        FROM ticket t WHERE ${where.sql()} GROUP BY GROUPING SETS ((${group}), ())
      ), labels AS (${labels})
-     SELECT COALESCE(c.total, false) AS total, l.key, l.bn, l.en, l.rank, ${figures}
+     SELECT COALESCE(c.total, false) AS total, l.key, ${label('bn')}, ${label('en')}, l.rank, ${figures}
      FROM counted c ${all ? 'FULL' : 'LEFT'} JOIN labels l ON l.id = c.id`,
     where.values,
   )

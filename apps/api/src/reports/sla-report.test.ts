@@ -59,6 +59,28 @@ test('what nobody stands behind comes last, and says so', async () => {
   expect(byUnion.rows).toMatchObject([{ key: null, label: { en: 'Without a union' }, received: 2 }])
 })
 
+test('officers who are called the same are told apart by their offices', async () => {
+  await insertTickets(desk.database, [
+    {
+      officeId: kalia,
+      receivedAt: new Date('2025-05-04T10:00:00+06:00'),
+      assigneeId: await desk.officerId('officer-kalia'),
+    },
+    { officeId: lohagara, receivedAt: new Date('2025-05-04T10:00:00+06:00'), assigneeId: officerId },
+    {
+      officeId: lohagara,
+      receivedAt: new Date('2025-05-04T11:00:00+06:00'),
+      assigneeId: await desk.officerId('officer2'),
+    },
+  ])
+  const { rows } = await desk.report('supervisor', { from: '2025-05-01', to: '2025-05-31', by: 'officer' })
+  expect(rows.map(({ label }) => label.en)).toEqual([
+    'Assistant Maintenance Engineer',
+    'Assistant Programmer, Upazila Office, Kalia, Narail',
+    'Assistant Programmer, Upazila Office, Lohagara, Narail',
+  ])
+})
+
 test('channels come in their own order, offices by name', async () => {
   const year = { from: '2026-01-01', to: '2026-12-31' }
   const byChannel = await desk.report('supervisor', { ...year, by: 'channel' })
