@@ -22,6 +22,9 @@ export const TicketEvent = z
     saidAt: z.string().optional(),
     reason: z.enum(pauseReasons).optional(),
     expectedOn: z.string().optional(),
+    noAnswer: z.boolean().optional().meta({
+      description: 'A pause that ended by itself: whether the requester had been waited for in vain',
+    }),
     outcome: z.enum(outcomes).optional(),
     enteredLater: z
       .boolean()

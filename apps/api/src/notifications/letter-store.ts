@@ -1,8 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Language } from '@sheba/contract/words'
 import type { Db } from '../db/client.ts'
-import { mostAttempts } from '../outbox/outbox-store.ts'
 import type { LetterData } from './letter.ts'
+
+/** Tried so often, over about five days, a letter is left with its last error for people to look at. */
+const mostAttempts = 12
 
 export type WaitingLetter = { id: string; email: string | null; language: Language; data: LetterData }
 

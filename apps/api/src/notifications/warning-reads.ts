@@ -21,7 +21,8 @@ export type ClimbingRow = {
 const nextRung = `(CASE n.warned_rungs WHEN 0 THEN n.approaching_at WHEN 1 THEN n.critical_at
   WHEN 2 THEN n.breached_at WHEN 3 THEN n.last_rung_at END)`
 
-const climbingSql = `
+// The limit stands in the text: of a parameter the planner knows nothing, and would sort all there are.
+const climbingSql = (limit: number) => `
 SELECT t.id, t.office_id, coalesce(t.calendar_as_of, t.logged_at) AS calendar_as_of,
   f.account_id AS assignee, t.warned_rungs, t.approaching_at, t.critical_at, t.breached_at, t.last_rung_at,
   coalesce(q.kind, p.kind)::text AS promise_kind, q.ladder
@@ -29,7 +30,7 @@ FROM (
   SELECT * FROM ticket n
   WHERE n.status IN ('new', 'inProgress', 'waiting') AND n.warned_rungs < 4 AND ${nextRung} <= $1::timestamptz
     AND (n.status <> 'waiting' OR n.warned_rungs >= 2 OR n.breached_at IS NOT NULL)
-  ORDER BY ${nextRung} LIMIT $2::int FOR UPDATE SKIP LOCKED
+  ORDER BY ${nextRung} LIMIT ${limit} FOR UPDATE SKIP LOCKED
 ) t
 JOIN charter_service s ON s.id = t.charter_service_id JOIN promise p ON p.charter_service_id = s.id
 JOIN charter_edition e ON e.id = s.edition_id
@@ -38,7 +39,7 @@ ${policySql('t.received_at', 'coalesce(t.calendar_as_of, t.logged_at)')}`
 
 /** Open tickets whose next rung is reached, with their rows held; another worker passes over them. */
 export async function climbingTickets(db: Db, now: number, limit: number): Promise<ClimbingRow[]> {
-  return db.rows<ClimbingRow>(climbingSql, [new Date(now), limit])
+  return db.rows<ClimbingRow>(climbingSql(limit), [new Date(now)])
 }
 
 /** The offices of tickets of which somebody is to be warned and is not yet. */

@@ -12,6 +12,7 @@ const Told = TicketEvent.pick({
   saidAt: true,
   reason: true,
   expectedOn: true,
+  noAnswer: true,
   outcome: true,
   enteredLater: true,
   assignee: true,

@@ -1,5 +1,6 @@
 import { advance } from '../calendar/advance.ts'
 import { dayNumberOf, type Moment, momentOfClock } from '../calendar/dhaka.ts'
+import { nextOpening } from '../calendar/next-opening.ts'
 import type { OfficeCalendar } from '../calendar/office-calendar.ts'
 import { openBefore } from '../calendar/open-time.ts'
 import type { Clock } from './clock.ts'
@@ -29,7 +30,8 @@ export function pausesLookAt({
       if (paused === 0) continue
       const share = paused / whole
       if (share - left > rounding) {
-        const reached = advance(calendar, since, Math.max(0, Math.round(left * whole)))
+        const opens = nextOpening(calendar, since) ?? since
+        const reached = advance(calendar, opens, Math.round(left * whole))
         return reached.ok ? reached.at : null
       }
       left -= share
