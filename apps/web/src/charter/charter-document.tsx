@@ -14,6 +14,8 @@ type CharterDocumentProps = {
   action?: ReactNode
   /** Beside a side navigation the table has the room of its page; elsewhere it may reach beyond the column of text. */
   isInDesk?: boolean
+  /** Within a page that has its own title. */
+  isPart?: boolean
 }
 
 /** Eight columns need more room than lines of text, up to the width of the screen. */
@@ -21,18 +23,19 @@ const beyondColumn =
   'lg:w-[min(100vw-3rem,80rem)] lg:ms-[calc((100%-min(100vw-3rem,80rem))/2)] print:ms-0 print:w-full'
 
 /** The citizen's charter from the rows that drive the clocks. */
-export function CharterDocument({ charter, action, isInDesk = false }: CharterDocumentProps) {
+export function CharterDocument({ charter, action, isInDesk = false, isPart = false }: CharterDocumentProps) {
   const t = useText(charterMessages)
   const pick = usePick()
   const f = useFormat()
   const { edition } = charter
+  const Title = isPart ? 'h2' : 'h1'
   return (
     <article className="charter flex flex-col gap-8 print:gap-4">
       <header className="flex flex-col gap-1 print:items-center print:text-center">
         <p className="text-sm text-ink-2">
           {pick(edition.government)} · {pick(edition.department)}
         </p>
-        <h1 className="text-2xl">{pick(edition.title)}</h1>
+        <Title className="text-2xl">{pick(edition.title)}</Title>
         <p className="text-lg">{pick(edition.officeName)}</p>
         <p className="flex flex-wrap items-center gap-x-4 text-sm text-ink-2 print:hidden">
           {edition.holdsFrom && <span>{t.holdsFrom({ on: edition.holdsFrom })}</span>}

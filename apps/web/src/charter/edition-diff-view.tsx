@@ -58,7 +58,7 @@ function ChangedLine({ line }: { line: Line }) {
           {t.before}
         </p>
         {line.before ? (
-          <del lang={lang} className="wrap-anywhere whitespace-pre-line text-ink-2">
+          <del lang={lang} className="no-underline wrap-anywhere whitespace-pre-line text-ink-2">
             {line.before}
           </del>
         ) : (

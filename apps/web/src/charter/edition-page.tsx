@@ -79,7 +79,7 @@ function Views({ edition, sentence }: ViewsProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const other = chosen ?? usual?.id ?? null
   if (!editions.data) return <Skeleton className="h-96 w-full" />
-  const whole = <CharterDocument charter={edition} isInDesk />
+  const whole = <CharterDocument charter={edition} isInDesk isPart />
   if (other === null) return whole
   return (
     <Tabs

@@ -4,6 +4,7 @@ import type { LadderAudience } from '@sheba/contract/words'
 import type { ReactNode } from 'react'
 import type { Texts } from '../i18n/messages.ts'
 import { usePick, useText } from '../i18n/use-text.ts'
+import { classes } from '../ui/classes.ts'
 import { Icon } from '../ui/icon.tsx'
 import { policyMessages } from './messages.ts'
 import { promiseSentence } from './promise-sentence.ts'
@@ -36,15 +37,20 @@ function Term({ name, now, old, isLead }: TermProps) {
   const t = useText(policyMessages)
   const isChanged = old !== undefined && old !== now
   return (
-    <div className={isChanged ? 'border-s-4 border-brand ps-3' : undefined}>
-      <dt className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
+    <div
+      className={classes(
+        'gap-x-4 sm:grid sm:grid-cols-[9rem_1fr]',
+        isChanged && 'border-s-4 border-brand ps-3',
+      )}
+    >
+      <dt className="flex flex-wrap items-center gap-x-2 self-start text-sm leading-[1.6rem] text-ink-2">
         {name}
         {isChanged && <Changed>{t.changed}</Changed>}
       </dt>
       <dd className={isLead ? 'font-medium' : undefined}>{now}</dd>
       {isChanged && (
-        <dd className="text-sm text-ink-2">
-          {t.was}: <del>{old}</del>
+        <dd className="text-sm text-ink-2 sm:col-start-2">
+          {t.was}: <del className="no-underline">{old}</del>
         </dd>
       )}
     </div>
