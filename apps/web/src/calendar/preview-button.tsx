@@ -16,6 +16,7 @@ export function PreviewButton({ onPreview, read }: PreviewButtonProps) {
   return (
     <Button
       icon="search"
+      className="max-sm:order-first max-sm:basis-full!"
       onPress={() => {
         const draft = read()
         if (draft) onPreview(draft)
