@@ -61,7 +61,12 @@ function show() {
     ],
   }))
   const shown = renderWith(
-    <EditionPage id={next.id} back={() => '/editions'} sentence={({ days }) => `within ${days} days`} />,
+    <EditionPage
+      id={next.id}
+      back={() => '/editions'}
+      sentence={({ days }) => `within ${days} days`}
+      preview={({ edition: id }) => <p>preview of {id}</p>}
+    />,
     { language: 'en' },
   )
   return { ...shown, calls }
@@ -84,4 +89,10 @@ test('reads whole beside', async () => {
   const { user } = show()
   await user.click(await screen.findByRole('tab', { name: 'The whole charter' }))
   expect(await screen.findByRole('heading', { name: "Citizen's Charter", level: 2 })).toBeTruthy()
+})
+
+test('offers the preview of open tickets to who may publish', async () => {
+  const { user } = show()
+  await user.click(await screen.findByRole('button', { name: 'Preview for open tickets' }))
+  expect(await screen.findByText(`preview of ${next.id}`)).toBeTruthy()
 })

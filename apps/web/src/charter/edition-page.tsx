@@ -43,7 +43,6 @@ export function EditionPage({ id, back, sentence, preview }: EditionPageProps) {
     )
   }
   const { data } = edition
-  const mayMove = preview && (data.edition.state === 'inForce' || data.edition.state === 'upcoming')
   return (
     <div className="mx-auto flex max-w-280 flex-col gap-4 px-4 py-4 sm:px-6 sm:py-5">
       <TextLink to={back(data.office.code)}>{t.back}</TextLink>
@@ -52,18 +51,26 @@ export function EditionPage({ id, back, sentence, preview }: EditionPageProps) {
         <p className="rounded-sm bg-sunken px-2 text-sm font-medium">{editionState(t, data.edition)}</p>
         <p className="w-full text-ink-2">{pick(data.edition.officeName)}</p>
       </header>
-      {mayMove && data.edition.holdsFrom !== null && (
-        <Banner
-          title={t.openTickets}
-          action={<Button onPress={() => setPreviewing(true)}>{t.seeMoved}</Button>}
-        >
-          {t.openTicketsDetail}
-        </Banner>
-      )}
+      {preview && <OpenTickets edition={data} onPreview={() => setPreviewing(true)} />}
       <Views edition={data} sentence={sentence} />
       {isPreviewing &&
         preview?.({ office: data.office.code, edition: id, onClose: () => setPreviewing(false) })}
     </div>
+  )
+}
+
+type OpenTicketsProps = { edition: Edition; onPreview: () => void }
+
+/** For who may move open tickets to an edition that stands. */
+function OpenTickets({ edition: { edition, office }, onPreview }: OpenTicketsProps) {
+  const t = useText(editionMessages)
+  const editions = useEditions(office.code)
+  const stands = edition.state === 'inForce' || edition.state === 'upcoming'
+  if (!editions.data?.can.publish || !stands || edition.holdsFrom === null) return null
+  return (
+    <Banner title={t.openTickets} action={<Button onPress={onPreview}>{t.seeMoved}</Button>}>
+      {t.openTicketsDetail}
+    </Banner>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { PolicyVersion } from '@sheba/contract/policies'
 import type { HoldingState } from '@sheba/contract/words'
+import { Suspense, useState } from 'react'
 import { useProblemWords } from '../api/use-problem-words.ts'
 import { usePick, useText } from '../i18n/use-text.ts'
 import { Button } from '../ui/button.tsx'
@@ -7,18 +8,20 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 import { toast } from '../ui/toast.ts'
-import { policyMessages } from './messages.ts'
+import { policyMessages, writeMessages } from './messages.ts'
+import type { PolicyPreview } from './policies.tsx'
 import { TermsList } from './terms.tsx'
 import { usePolicyVersions, useWithdrawPolicy } from './use-policies.ts'
 
-type VersionsProps = { slug: string; office: string | undefined; back: string }
+type VersionsProps = { slug: string; office: string | undefined; back: string; preview?: PolicyPreview }
 
 /** Every version of how one promise is kept, each beside the one it followed. */
-export function Versions({ slug, office, back }: VersionsProps) {
+export function Versions({ slug, office, back, preview }: VersionsProps) {
   const t = useText(policyMessages)
   const pick = usePick()
   const words = useProblemWords()
   const versions = usePolicyVersions(slug, office)
+  const [previewed, setPreviewed] = useState<string | null>(null)
   if (!versions.data) {
     if (!versions.isError) return <Skeleton className="m-6 h-96" />
     return (
@@ -43,9 +46,13 @@ export function Versions({ slug, office, back }: VersionsProps) {
             version={version}
             before={beforeIt(version, standing)}
             mayWithdraw={can.change && version.source === 'policy' && version.state === 'upcoming'}
+            onPreview={preview && can.change && mayMove(version) ? () => setPreviewed(version.id) : null}
           />
         ))}
       </ol>
+      <Suspense>
+        {previewed && preview?.({ office, policy: previewed, onClose: () => setPreviewed(null) })}
+      </Suspense>
     </div>
   )
 }
@@ -57,13 +64,22 @@ function beforeIt(version: PolicyVersion, standing: readonly PolicyVersion[]): P
   return standing.find(({ holdsFrom }) => (holdsFrom ?? '') <= (version.holdsFrom ?? ''))
 }
 
-type VersionProps = { version: PolicyVersion; before: PolicyVersion | undefined; mayWithdraw: boolean }
+/** Open tickets can be brought to what a supervisor has written, as long as it stands. */
+function mayMove({ source, state }: PolicyVersion): boolean {
+  return source === 'policy' && (state === 'inForce' || state === 'upcoming')
+}
 
-function Version({ version, before, mayWithdraw }: VersionProps) {
+type VersionProps = {
+  version: PolicyVersion
+  before: PolicyVersion | undefined
+  mayWithdraw: boolean
+  onPreview: (() => void) | null
+}
+
+function Version({ version, before, mayWithdraw, onPreview }: VersionProps) {
   const t = useText(policyMessages)
   const pick = usePick()
-  const words = useProblemWords()
-  const withdraw = useWithdrawPolicy()
+  const w = useText(writeMessages)
   const states: Record<HoldingState, string> = {
     over: t.over,
     inForce: t.inForce,
@@ -87,22 +103,36 @@ function Version({ version, before, mayWithdraw }: VersionProps) {
           <span className="text-ink-2">{t.reason}:</span> {reason}
         </p>
       )}
-      {mayWithdraw && (
-        <div>
-          <Button
-            icon="undo"
-            isPending={withdraw.isPending}
-            onPress={() =>
-              withdraw.mutate(version.id, {
-                onSuccess: () => toast(t.withdrawDone),
-                onError: (error) => toast(words(error).detail, { tone: 'error' }),
-              })
-            }
-          >
-            {t.withdraw}
-          </Button>
-        </div>
+      {(mayWithdraw || onPreview) && (
+        <footer className="flex flex-wrap gap-2">
+          {onPreview && (
+            <Button icon="search" onPress={onPreview}>
+              {w.seeMoved}
+            </Button>
+          )}
+          {mayWithdraw && <Withdraw id={version.id} />}
+        </footer>
       )}
     </li>
+  )
+}
+
+function Withdraw({ id }: { id: string }) {
+  const t = useText(policyMessages)
+  const words = useProblemWords()
+  const withdraw = useWithdrawPolicy()
+  return (
+    <Button
+      icon="undo"
+      isPending={withdraw.isPending}
+      onPress={() =>
+        withdraw.mutate(id, {
+          onSuccess: () => toast(t.withdrawDone),
+          onError: (error) => toast(words(error).detail, { tone: 'error' }),
+        })
+      }
+    >
+      {t.withdraw}
+    </Button>
   )
 }
