@@ -40,7 +40,7 @@ export async function applyPart(
     db,
     change.id,
     items.map((item) => {
-      const kept = keptItem(item)
+      const kept = keptItem(item, at)
       const appliedVersion = versions.get(item.ticket.id) ?? null
       return kept.left ? kept : { ...kept, doneAt: new Date(now), appliedVersion }
     }),

@@ -233,3 +233,39 @@ test('is applied once and undone once, and the second time is refused', async ()
   expect((await desk.ask('POST', `/changes/${change.id}/undo`, { as: 'supervisor' })).status).toBe(409)
   await work(desk)
 })
+
+test('a paused ticket is told, and resumes by the new calendar', async () => {
+  at('2027-01-17 10:00')
+  const ticket = await raise(desk)
+  const pause = {
+    reason: 'requesterAskedToDelay',
+    message: 'Until the exam is over',
+    expectedOn: '2027-01-20',
+  }
+  await sent(desk, ticket, 'POST', '/pause', 'officer', pause)
+  const change = await changed(desk, { kind: 'calendar', office: 'LHG', draft: closed('2027-01-21') })
+  expect(await itemsOf(desk, change.id, 'moving')).toEqual(
+    expect.arrayContaining([expect.objectContaining({ ticket: ticket.number, bandAfter: 'paused' })]),
+  )
+  at('2027-01-19 13:00')
+  // Nineteen office hours of pause after Tuesday 10:00: fifteen until Wednesday's closing, and Thursday is closed.
+  expect((await ticketOf(ticket.number)).clock.dueAt).toBe(iso('2027-01-24 13:00'))
+})
+
+test('a ticket that was changed can be reclassified, resolved and reported on', async () => {
+  at('2027-01-31 10:00')
+  const ticket = await raise(desk)
+  await changed(desk, { kind: 'calendar', office: 'LHG', draft: closed('2027-02-02') })
+  const moved = await ticketOf(ticket.number)
+  expect(moved.clock.dueAt).toBe(iso('2027-02-03 17:00'))
+  const other = await sent(desk, moved, 'PATCH', '', 'officer', { service: 'field-ict-support' })
+  const ledger = (await desk.ask('GET', `/tickets/${ticket.number}/deadline`, { as: 'officer' })).body
+  expect(ledger.steps.at(-1).to).toBe(other.clock.dueAt)
+  at('2027-02-03 16:00')
+  const resolution = { outcome: 'solved', text: 'Done' }
+  const seen = await ticketOf(ticket.number)
+  const done = await sent(desk, seen, 'POST', '/resolution', 'officer', resolution)
+  expect(done.clock.breachedAt).toBeNull()
+  const report = await desk.ask('GET', '/reports/sla?from=2027-01-31&to=2027-01-31', { as: 'officer' })
+  expect(report.body.total).toMatchObject({ received: 1, resolved: 1, kept: 1, late: 0 })
+})

@@ -1,14 +1,16 @@
+import { shownDueAt } from '@sheba/clock/sla/shown-due-at'
 import { bands } from '@sheba/contract/words'
 import type { ByBand } from './change-reads.ts'
 import type { Counts, KeptItem } from './change-store.ts'
 import type { Item } from './reckon-part.ts'
 
-/** What is kept of a ticket in a preview: nothing of it is done yet. */
-export function keptItem({ ticket, preview, bandBefore, bandAfter, left }: Item): KeptItem {
+/** What is kept of a ticket in a preview: nothing of it is done yet. Of a paused one, what resuming at `at` would give. */
+export function keptItem({ ticket, preview, bandBefore, bandAfter, left }: Item, at: number): KeptItem {
+  const dueBefore = new Date(shownDueAt(preview.before, preview.before.calendar, at))
   return {
     ticketId: ticket.id,
-    dueBefore: new Date(preview.dueBefore),
-    dueAfter: new Date(left ? preview.dueBefore : preview.dueAfter),
+    dueBefore,
+    dueAfter: left ? dueBefore : new Date(shownDueAt(preview.after, preview.after.calendar, at)),
     bandBefore,
     bandAfter: left ? bandBefore : bandAfter,
     wouldBeExcused: !left && preview.wouldBeExcused,

@@ -72,7 +72,7 @@ async function reckonAll(
     const ids: string[] = await nextOpenIds(db, after, partSize)
     const part = await openTicketsOf(db, goals, { ids, loggedBy: now, hold: false })
     const reckoned = await reckonPart(db, { change, goals, at: now }, part)
-    items.push(...reckoned.map(keptItem))
+    items.push(...reckoned.map((item) => keptItem(item, now)))
     examined += part.length
     after = ids.at(-1) ?? null
     if (ids.length < partSize) return { items, examined }

@@ -57,7 +57,8 @@ function touches(
     before.gross.dueAt !== after.gross.dueAt
   )
     return true
-  const other = calendar !== undefined && before.calendar !== calendar
+  // After a breach no pause moves the due moment, by whatever calendar.
+  const other = calendar !== undefined && before.calendar !== calendar && before.breachedAt === null
   return other && before.state === 'paused' && pausedDiffers(before, after, at)
 }
 

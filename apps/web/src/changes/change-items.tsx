@@ -99,7 +99,17 @@ function Item({ item, look }: { item: ChangeItem; look: ItemLook }) {
 
 function Moments({ item, sign }: { item: ChangeItem; sign: BandSign }) {
   const t = useText(changeMessages)
-  if (item.left) return <MomentLine label={t.stays} at={item.dueBefore} band={item.bandBefore} sign={sign} />
+  const stays = <MomentLine label={t.stays} at={item.dueBefore} band={item.bandBefore} sign={sign} />
+  if (item.left) return stays
+  // What a pause will move is moved when it ends.
+  if (item.bandAfter === 'paused' && item.dueBefore === item.dueAfter) {
+    return (
+      <>
+        {stays}
+        <p className="text-sm text-ink-2">{t.whenResumed}</p>
+      </>
+    )
+  }
   return (
     <div className="flex flex-col gap-x-6 sm:flex-row sm:flex-wrap">
       <MomentLine label={t.dueBefore} at={item.dueBefore} band={item.bandBefore} sign={sign} />

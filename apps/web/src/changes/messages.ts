@@ -77,6 +77,7 @@ export const changeMessages = defineMessages({
   dueBefore: { bn: 'আগের সময়সীমা', en: 'Due before' },
   dueAfter: { bn: 'নতুন সময়সীমা', en: 'Due after' },
   stays: { bn: 'সময়সীমা', en: 'Due' },
+  whenResumed: { bn: 'আবার চালু হলে নতুন হিসাবে গোনা হবে', en: 'Reckoned anew when it resumes' },
   isExcused: { bn: 'মার্জনীয় বলে চিহ্নিত', en: 'Marked excused' },
   isUndone: { bn: 'ফিরিয়ে নেওয়া হয়েছে', en: 'Put back' },
   setByHand: { bn: 'সময়সীমা হাতে ঠিক করা', en: 'Its deadline was set by hand' },
