@@ -55,6 +55,29 @@ test('says in a sentence how promises were kept, compared with the month before 
   ])
 })
 
+test('what was entered later and what was excused stand beside, and open their tickets', async () => {
+  const row = someRow('lab', 'কম্পিউটার ল্যাব', {
+    received: 8,
+    resolved: 5,
+    late: 2,
+    enteredLater: 3,
+    excused: 1,
+  })
+  serve(getSlaReport, ({ query }) =>
+    query.get('by') === 'service'
+      ? someReport({ rows: [row], total: someFigures(row) })
+      : someReport({ by: query.get('by') === 'month' ? 'month' : 'office', rows: [] }),
+  )
+  renderWith(<Report me={someone('supervisor')} offices={[]} />, { path, language: 'en' })
+  const shown = await screen.findByRole('row', { name: /কম্পিউটার ল্যাব|Computer/ })
+  const outcomeOf = (name: RegExp) =>
+    new URLSearchParams(within(shown).getByRole('link', { name }).getAttribute('href')?.split('?')[1]).get(
+      'outcome',
+    )
+  expect(outcomeOf(/entered later 3/)).toBe('enteredLater')
+  expect(outcomeOf(/excused 1/)).toBe('excused')
+})
+
 test('every figure of a row opens its tickets; nought opens nothing', async () => {
   serveReports()
   renderWith(<Report me={someone('officer')} offices={[]} />, { path })

@@ -66,7 +66,8 @@ function Why({ ticket, band }: { ticket: Ticket; band: ClockReading['band'] }) {
   if (isPending) {
     return (
       <div className="flex flex-col gap-3">
-        <Skeleton className="h-8 w-full" />
+        <Skeleton className="h-17 w-full" />
+        <Skeleton className="h-4 w-full" />
         <Skeleton className="h-4 w-full" />
         <Skeleton className="h-4 w-full" />
         <Skeleton className="h-4 w-3/4" />

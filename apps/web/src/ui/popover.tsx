@@ -17,7 +17,7 @@ export function Popover({ trigger, label, children }: PopoverProps) {
       {trigger}
       <AriaPopover
         offset={6}
-        className="w-80 max-w-[calc(100vw-1.5rem)] rounded-md border border-line bg-panel shadow-raised outline-none data-entering:animate-appear"
+        className="w-80 max-w-[calc(100vw-1.5rem)] overflow-y-auto rounded-md border border-line bg-panel shadow-raised outline-none data-entering:animate-appear"
       >
         <AriaDialog aria-label={label} className="p-4 outline-none">
           {({ close }) => (typeof children === 'function' ? children(close) : children)}

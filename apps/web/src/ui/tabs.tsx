@@ -9,32 +9,20 @@ type TabsProps<Id extends string> = {
 }
 
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
-  const row = useRef<HTMLDivElement>(null)
-  // The row scrolls by itself, without the page: the chosen one, far right on a phone, comes to its middle.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: which tab is chosen is read from the row itself
-  useEffect(() => {
-    const chosen = row.current?.querySelector<HTMLElement>('[data-selected]')
-    if (!row.current || !chosen) return
-    row.current.scrollLeft = chosen.offsetLeft - (row.current.clientWidth - chosen.offsetWidth) / 2
-  }, [selected])
   return (
     <AriaTabs
       {...(selected ? { selectedKey: selected } : {})}
       // The row answers with the id of a tab; its own type knows only that it is a key.
       onSelectionChange={(key) => onSelect?.(key as Id)}
     >
-      <TabList
-        ref={row}
-        aria-label={label}
-        className="relative flex gap-1 overflow-x-auto border-b border-line"
-      >
+      <TabList aria-label={label} className="relative flex gap-1 overflow-x-auto border-b border-line">
         {tabs.map((tab) => (
           <Tab
             key={tab.id}
             id={tab.id}
             className="flex min-h-11 cursor-pointer items-center border-b-2 border-transparent px-3 whitespace-nowrap text-ink-2 hover:text-ink data-focus-visible:-outline-offset-2 data-selected:border-brand data-selected:font-medium data-selected:text-ink"
           >
-            {tab.label}
+            {({ isSelected }) => <InSight isSelected={isSelected}>{tab.label}</InSight>}
           </Tab>
         ))}
       </TabList>
@@ -45,4 +33,17 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
       ))}
     </AriaTabs>
   )
+}
+
+/** The row scrolls by itself, without the page: the chosen tab, far right on a phone, comes to its middle. */
+function InSight({ isSelected, children }: { isSelected: boolean; children: ReactNode }) {
+  const label = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const tab = label.current?.closest<HTMLElement>('[role=tab]')
+    const row = tab?.closest<HTMLElement>('[role=tablist]')
+    if (isSelected && tab && row) {
+      row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2
+    }
+  }, [isSelected])
+  return <span ref={label}>{children}</span>
 }

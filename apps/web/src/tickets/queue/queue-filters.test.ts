@@ -50,3 +50,19 @@ test('without a view it is the reader’s own, unless one looks among all', () =
 test('view, band and words are not counted as filters', () => {
   expect(chosenFilters({ view: 'mine', band: ['paused'], q: 'ল্যাব', channel: ['web'] })).toEqual(['channel'])
 })
+
+test('what was paused too long is looked for among all, and several of each stay several', () => {
+  const search = new URLSearchParams(
+    'pausesNeedLook=true&service=lab,network&assignee=none,a&outcome=enteredLater',
+  )
+  const filters = filtersOf(search)
+  expect(filters).toEqual({
+    pausesNeedLook: 'true',
+    service: ['lab', 'network'],
+    assignee: ['none', 'a'],
+    outcome: 'enteredLater',
+  })
+  expect(searchOf(filters).get('service')).toBe('lab,network')
+  expect(queryOf({ pausesNeedLook: 'true' }, 'mine')).not.toHaveProperty('view')
+  expect(filtersOf(new URLSearchParams('pausesNeedLook=no'))).toEqual({})
+})
