@@ -29,13 +29,14 @@ async function row(service: string) {
 test('kept thanks to a pause is kept net, and late without the pause', async () => {
   let ticket = await raise(desk, { service: 'computer-language-lab' })
   ticket = await send('POST', ticket, '/pause', pauseUntilMonday)
+  // The pause was over at the opening on Monday: from then on it is the office's own time.
   desk.clock.now = Date.parse('2026-11-24T11:00:00+06:00')
   await send('POST', ticket, '/resolution', done)
   expect(await row('computer-language-lab')).toMatchObject({
     received: 1,
     kept: 1,
     shareKept: 1,
-    medianOfficeMinutes: 0,
+    medianOfficeMinutes: 600,
     gross: { kept: 0, late: 1, overdue: 0, shareKept: 0 },
   })
 })

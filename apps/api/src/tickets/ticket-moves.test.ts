@@ -19,6 +19,23 @@ const moves: [string, 'POST' | 'PUT' | 'PATCH' | 'DELETE', string, string, unkno
   ['close', 'POST', '/closure', 'institution', {}, ['resolved']],
   ['cancel', 'POST', '/cancellation', 'institution', { reason: 'না' }, ['new', 'inProgress', 'waiting']],
   [
+    'refer',
+    'POST',
+    '/referral',
+    'officer',
+    { to: 'বিটিসিএল', text: 'দেখুন।' },
+    ['new', 'inProgress', 'waiting'],
+  ],
+  ['escalate', 'POST', '/escalation', 'officer', { text: 'দেখুন।' }, ['new', 'inProgress', 'waiting']],
+  [
+    'setDeadline',
+    'PUT',
+    '/deadline',
+    'supervisor',
+    { dueAt: '2026-12-24T04:00:00Z', reason: 'পরীক্ষা' },
+    ['new', 'inProgress', 'waiting'],
+  ],
+  [
     'reclassify',
     'PATCH',
     '',
@@ -76,6 +93,12 @@ test('what `can` says is what happens', async () => {
     cancel: ['POST', '/cancellation', { reason: 'না' }],
     reply: ['POST', '/replies', { text: 'কথা' }],
     note: ['POST', '/replies', { text: 'ভেতরে', internal: true }],
+    refer: ['POST', '/referral', { to: 'বিটিসিএল', text: 'দেখুন।' }],
+    merge: ['POST', '/merge', { into: (await raise(desk)).number }],
+    setDeadline: ['PUT', '/deadline', { dueAt: '2026-11-23T04:00:00Z', reason: 'পরীক্ষা' }],
+    escalate: ['POST', '/escalation', { text: 'দেখুন।' }],
+    excuse: ['POST', '/excuse', { reason: 'ঝড়' }],
+    refuseResolution: ['POST', '/resolution/refusal', { reason: 'প্রমাণ নেই' }],
   }
   for (const way of Object.values(ways)) {
     for (const as of ['institution', 'officer', 'supervisor']) {
