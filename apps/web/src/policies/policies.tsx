@@ -41,7 +41,7 @@ export function Policies({ offices, toVersions, preview }: PoliciesProps) {
   const policies = usePolicies(asked)
   const office = asked ?? policies.data?.office.code
   const [writing, setWriting] = useState<ServicePolicy | null>(null)
-  const [saved, setSaved] = useState<PolicyVersion | null>(null)
+  const [saved, setSaved] = useState<{ slug: string; version: PolicyVersion } | null>(null)
   const [previewed, setPreviewed] = useState<string | null>(null)
   return (
     <div className="mx-auto flex max-w-240 flex-col gap-4 px-4 py-4 sm:px-6 sm:py-5">
@@ -58,16 +58,23 @@ export function Policies({ offices, toVersions, preview }: PoliciesProps) {
           choices={offices.map(({ code, name }) => ({ id: code, label: pick(name), also: code }))}
         />
       )}
-      {saved?.holdsFrom && (
-        <Banner
-          tone="good"
-          title={w.saved}
-          action={preview && <Button onPress={() => setPreviewed(saved.id)}>{w.seeMoved}</Button>}
-        >
-          {w.savedDetail({ on: saved.holdsFrom })}
-        </Banner>
-      )}
-      <Found policies={policies} office={office} toVersions={toVersions} onWrite={setWriting} />
+      <Found
+        policies={policies}
+        office={office}
+        toVersions={toVersions}
+        onWrite={setWriting}
+        saidOf={(slug) =>
+          saved?.slug === slug && (
+            <Banner
+              tone="good"
+              title={w.saved}
+              action={preview && <Button onPress={() => setPreviewed(saved.version.id)}>{w.seeMoved}</Button>}
+            >
+              {w.savedDetail({ on: saved.version.holdsFrom ?? '' })}
+            </Banner>
+          )
+        }
+      />
       <Suspense>
         {writing && (
           <WritePolicy
@@ -77,7 +84,7 @@ export function Policies({ offices, toVersions, preview }: PoliciesProps) {
             onClose={() => setWriting(null)}
             onSaved={(version) => {
               setWriting(null)
-              setSaved(version)
+              setSaved({ slug: writing.service.slug, version })
             }}
           />
         )}
@@ -92,9 +99,11 @@ type FoundProps = {
   office: string | undefined
   toVersions: PoliciesProps['toVersions']
   onWrite: (policy: ServicePolicy) => void
+  /** What there is to say of a service just now. */
+  saidOf: (slug: string) => ReactNode
 }
 
-function Found({ policies, office, toVersions, onWrite }: FoundProps) {
+function Found({ policies, office, toVersions, onWrite, saidOf }: FoundProps) {
   const t = useText(policyMessages)
   const words = useProblemWords()
   if (!policies.data) {
@@ -114,6 +123,7 @@ function Found({ policies, office, toVersions, onWrite }: FoundProps) {
           <ServiceCard
             key={policy.service.slug}
             policy={policy}
+            said={saidOf(policy.service.slug)}
             versions={toVersions(policy.service.slug, office)}
             onWrite={can.change ? () => onWrite(policy) : null}
           />

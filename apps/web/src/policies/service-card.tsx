@@ -1,4 +1,5 @@
 import type { ServicePolicy } from '@sheba/contract/policies'
+import type { ReactNode } from 'react'
 import { useFormat, usePick, useText } from '../i18n/use-text.ts'
 import { Button } from '../ui/button.tsx'
 import { TextLink } from '../ui/text-link.tsx'
@@ -8,6 +9,8 @@ import { TermsList } from './terms.tsx'
 
 type ServiceCardProps = {
   policy: ServicePolicy
+  /** What has just happened to it, where the reader is looking. */
+  said: ReactNode
   /** Where all its versions are. */
   versions: string
   /** null: the reader may not. */
@@ -15,7 +18,7 @@ type ServiceCardProps = {
 }
 
 /** One service: what the charter prints, how the desk counts it, and what is to come. */
-export function ServiceCard({ policy, versions, onWrite }: ServiceCardProps) {
+export function ServiceCard({ policy, said, versions, onWrite }: ServiceCardProps) {
   const t = useText(policyMessages)
   const pick = usePick()
   const f = useFormat()
@@ -41,6 +44,7 @@ export function ServiceCard({ policy, versions, onWrite }: ServiceCardProps) {
           {promiseSentence(t, version.promise)}
         </p>
       ))}
+      {said}
       <footer className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {onWrite && (
           <Button icon="edit" aria-label={t.writeOf({ service: name })} onPress={onWrite}>
