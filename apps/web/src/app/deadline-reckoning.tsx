@@ -13,7 +13,7 @@ export function DeadlineReckoning({ ticket, isForPaper = false }: { ticket: Tick
   if (isError && !data) return <p className="text-sm text-ink-2">{t.ledgerFailed}</p>
   if (!data) return <SkeletonLines lines={3} />
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4 print:gap-1.5">
       <Ledger deadline={data} momentStyle={isForPaper ? 'long' : 'near'} />
       <DayStrip deadline={data} band={isForPaper ? null : ticket.clock.band} isForPaper={isForPaper} />
     </div>

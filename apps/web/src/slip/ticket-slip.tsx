@@ -26,20 +26,20 @@ export function TicketSlip({ ticket, contact, department, ledger, now }: TicketS
   const due = ticket.clock.state === 'paused' ? t.ifResumedNow : t.promisedBy
   return (
     <article className="slip mx-auto w-full max-w-[148mm] rounded-md border border-line-strong bg-white p-6 text-black sm:p-8 print:max-w-none print:rounded-none print:border-0 print:p-0">
-      <header className="border-b-2 border-black pb-3 text-center">
+      <header className="border-b-2 border-black pb-3 text-center print:pb-1.5">
         {department && <p className="text-sm">{pick(department)}</p>}
         <h1 className="text-lg">{pick(ticket.office.name)}</h1>
         <p className="text-sm">{t.title}</p>
       </header>
-      <div className="mt-4 text-center">
+      <div className="mt-4 text-center print:mt-2">
         <p className="text-sm">{t.number}</p>
         <p className="num text-3xl font-semibold">{f.digits(ticket.number)}</p>
       </div>
-      <div className="mt-3 border-2 border-black px-4 py-2 text-center">
+      <div className="mt-3 border-2 border-black px-4 py-2 text-center print:mt-2 print:py-1">
         <p className="text-sm">{t.promised}</p>
         <p className="text-lg font-semibold text-balance">{due({ at: ticket.clock.dueAt })}</p>
       </div>
-      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
+      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm print:mt-2 print:gap-y-0">
         <Fact name={t.service}>{pick(ticket.service.name)}</Fact>
         <Fact name={t.subject}>
           <span lang={ticket.language}>{ticket.subject}</span>
@@ -57,11 +57,11 @@ export function TicketSlip({ ticket, contact, department, ledger, now }: TicketS
           </Fact>
         )}
       </dl>
-      <section className="mt-4" data-keep-together>
+      <section className="mt-4 print:mt-2" data-keep-together>
         <h2 className="border-b border-black pb-1 text-sm font-semibold">{t.how}</h2>
-        <div className="pt-2">{ledger}</div>
+        <div className="pt-2 print:pt-1">{ledger}</div>
       </section>
-      <footer className="mt-4 border-t border-black pt-2 text-sm" data-keep-together>
+      <footer className="mt-4 border-t border-black pt-2 text-sm print:mt-2 print:pt-1" data-keep-together>
         {contact && (
           <p>
             {t.contact}: {pick(contact.designation)}

@@ -50,6 +50,22 @@ test('open days fill between receipt and due; closed ones stay empty', () => {
   ])
 })
 
+test('what was paused does not count: from the end of a day, and on from the beginning of the next', () => {
+  const paused = [240, 480, 120]
+  const days = stripWeek('2026-11-29', 4).map((day, place) => ({ ...day, pausedMinutes: paused[place] ?? 0 }))
+  const from = at('2026-11-29T09:00')
+  const given = deadline(days, {
+    steps: [{ kind: 'received', from, to: from }],
+    dueAt: at('2026-12-02T13:00'),
+  })
+  expect(stripDays(given).map(({ shape, from, to }) => [shape, from, to])).toEqual([
+    ['paused', 0, 0.5],
+    ['paused', 0, 0],
+    ['paused', 0.25, 1],
+    ['open', 0, 0.5],
+  ])
+})
+
 test('received on a closed day, the mark stands where in the day it was', () => {
   const from = at('2026-11-27T12:00')
   const days = stripDays(

@@ -20,7 +20,7 @@ export function DayStrip({ deadline, band, isForPaper = false }: DayStripProps) 
   const days = stripDays(deadline)
   const { leftOut } = deadline
   return (
-    <div className="flex flex-col gap-2 [print-color-adjust:exact]">
+    <div className="flex flex-col gap-2 [print-color-adjust:exact] print:gap-1">
       <ol
         aria-label={t.strip}
         className="grid grid-cols-[repeat(auto-fit,minmax(2.25rem,1fr))] gap-x-0.5 gap-y-1.5"

@@ -19,13 +19,13 @@ export function Ledger({ deadline, momentStyle = 'near', className }: LedgerProp
   const f = useFormat()
   const now = useNow(60_000)
   return (
-    <ol className={classes('flex flex-col gap-1.5 text-sm leading-[1.45]', className)}>
+    <ol className={classes('flex flex-col gap-1.5 text-sm leading-[1.45] print:gap-0.5', className)}>
       {ledgerLines(deadline, language).map((line) => (
         <li
           key={line.key}
           className={classes(
             'flex flex-wrap items-baseline justify-between gap-x-4',
-            line.isDue && 'mt-1 border-t border-line pt-2 font-semibold',
+            line.isDue && 'mt-1 border-t border-line pt-2 font-semibold print:pt-0.5',
           )}
         >
           <span className={classes('min-w-0', !line.isDue && 'text-ink-2')}>{line.text}</span>

@@ -25,7 +25,7 @@ export type StripDay = {
 export function stripDays(deadline: Deadline): StripDay[] {
   const receivedAt = Date.parse(deadline.steps[0]?.from ?? deadline.dueAt)
   const dueAt = Date.parse(deadline.dueAt)
-  return deadline.days.map((day) => {
+  return deadline.days.map((day, place) => {
     const { on, name, declared } = day
     const at = placeIn(day)
     const within = (moment: number) => (dhakaTime(moment).on === on ? at(moment) : null)
@@ -34,11 +34,33 @@ export function stripDays(deadline: Deadline): StripDay[] {
       shape: shapeOf(day),
       name,
       declared,
-      ...(day.open ? { from: at(receivedAt), to: at(dueAt) } : { from: 0, to: 0 }),
+      ...counted(day, at(receivedAt), at(dueAt), deadline.days[place - 1]),
       receivedAt: within(receivedAt),
       dueAt: within(dueAt),
     }
   })
+}
+
+/**
+ * What counts of a day, without the share of it that was paused or resolved. Such a stretch that goes on from the day
+ * before is taken from the beginning, another from the end.
+ */
+function counted(day: LedgerDay, from: number, to: number, before: LedgerDay | undefined) {
+  if (!day.open) return { from: 0, to: 0 }
+  const length = Math.max(0, to - from - standing(day) / minutesOpen(day))
+  if (length === 0) return { from: 0, to: 0 }
+  return before && standing(before) > 0 && standing(day) > 0
+    ? { from: to - length, to }
+    : { from, to: from + length }
+}
+
+function standing({ pausedMinutes, resolvedMinutes }: LedgerDay): number {
+  return pausedMinutes + resolvedMinutes
+}
+
+function minutesOpen({ on, intervals }: LedgerDay): number {
+  const open = intervals.map(({ opens, closes }) => momentOf(on, closes) - momentOf(on, opens))
+  return open.reduce((sum, ms) => sum + ms, 0) / 60_000
 }
 
 function shapeOf({ open, shortened, pausedMinutes, resolvedMinutes }: LedgerDay): DayShape {
