@@ -51,7 +51,7 @@ function row(given: GivenTicket) {
     approachingAt: given.receivedAt,
     criticalAt: given.receivedAt,
     grossDueAt: dueAt,
-    urgencyRank: 1,
+    urgencyRank: rankOf(given.status ?? 'new'),
     urgencyAt: 0,
     immediate: false,
     promiseDays: 2,
@@ -59,4 +59,10 @@ function row(given: GivenTicket) {
     promiseEnds: 'sameTime' as const,
     ...given,
   }
+}
+
+// An open ticket's rank says that it is open.
+function rankOf(status: NonNullable<TicketRow['status']>): number {
+  if (status === 'waiting') return 3
+  return status === 'new' || status === 'inProgress' ? 1 : 4
 }

@@ -7,7 +7,7 @@ import type { Conditions } from '../db/conditions.ts'
 import { cutPage, decodeCursor } from '../http/cursor.ts'
 import { searchWords } from '../text/search-key.ts'
 import { filterTickets } from './ticket-filters.ts'
-import { type TicketRow, ticketColumns, ticketJoins } from './ticket-row.ts'
+import { besideTicket, type TicketRow, ticketColumns } from './ticket-row.ts'
 
 type ListedRow = TicketRow & { nearness: number }
 
@@ -95,8 +95,11 @@ export function ticketListSql(actor: Actor, query: TicketListQuery, now: number)
   // The limit stands in the text: of a parameter the planner knows nothing, takes it for a tenth of all rows, and
   // sorts them instead of walking the index to the end of the page.
   const orderSql = order.keys.map(({ sql, down }) => `${sql}${down ? ' DESC' : ''}`).join(', ')
-  const sql = `SELECT ${ticketColumns}, (${nearness})::int AS nearness ${ticketJoins}
-     WHERE ${where.sql()} ORDER BY ${orderSql} LIMIT ${query.limit + 1}`
+  // The page is cut before anything is joined: a plan made while the desk was small would else join all of a large one.
+  const sql = `SELECT ${ticketColumns}, nearness FROM (
+       SELECT t.*, (${nearness})::int AS nearness FROM ticket t
+       WHERE ${where.sql()} ORDER BY ${orderSql} LIMIT ${query.limit + 1}
+     ) t ${besideTicket} ORDER BY ${orderSql}`
   return { sql, values: where.values, order }
 }
 

@@ -96,8 +96,8 @@ t.referral_to, t.referral_since, t.referral_expected_on::text AS referral_expect
 t.due_at, t.approaching_at, t.critical_at, t.breached_at, t.entered_late, t.excused_at, t.set_by_hand, t.reclassified,
 t.paused_ms, t.pauses_look_at, t.urgency_rank, t.urgency_at`
 
-export const ticketJoins = `
-FROM ticket t
+/** What a list or a page says of a ticket `t` from other tables: never more than one row for each. */
+export const besideTicket = `
 JOIN office o ON o.id = t.office_id
 JOIN charter_service s ON s.id = t.charter_service_id
 LEFT JOIN institution i ON i.id = t.institution_id
@@ -106,6 +106,8 @@ LEFT JOIN officer f ON f.id = t.assignee_id
 LEFT JOIN account a ON a.id = f.account_id
 LEFT JOIN post ON post.officer_id = f.id AND post.ended_at IS NULL
 LEFT JOIN ticket survivor ON survivor.id = t.merged_into`
+
+export const ticketJoins = `FROM ticket t ${besideTicket}`
 
 /** The calendar a ticket is reckoned by: its office's as known when it was logged, or as the change applied last took it. */
 export function pinnedCalendar(row: Pick<TicketRow, 'office_id' | 'logged_at' | 'calendar_as_of'>) {
