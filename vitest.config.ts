@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'clock',
           include: ['packages/clock/src/**/*.test.ts'],
+          // Some take hundreds of random cases through a whole year.
+          testTimeout: 20_000,
         },
       },
       {

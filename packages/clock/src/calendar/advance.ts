@@ -36,7 +36,7 @@ function before(calendar: OfficeCalendar, index: number, offset: number): number
 /** The moment by which `target` has passed since the start of a block that holds at least as much. */
 function within(calendar: OfficeCalendar, index: number, target: number): Moment {
   let low = 0
-  let high = blockDays - 1
+  let high: number = blockDays
   while (low < high) {
     const middle = (low + high) >> 1
     if (before(calendar, index, middle + 1) >= target) high = middle
@@ -44,7 +44,7 @@ function within(calendar: OfficeCalendar, index: number, target: number): Moment
   }
   let left = target - before(calendar, index, low)
   const spans = calendar.days.spans(index * blockDays + low)
-  let at = spans[0] ?? 0
+  let at = 0
   for (let edge = 0; edge < spans.length && left > 0; edge += 2) {
     const opens = spans[edge] ?? at
     const taken = Math.min(left, (spans[edge + 1] ?? opens) - opens)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Moment } from './dhaka.ts'
+import { dayNumber, dayOfNumber, type Moment } from './dhaka.ts'
 import type { CalendarLayer, Interval, SingleDay, WeeklyHours } from './layers.ts'
-import { compileCalendar, type OfficeCalendar } from './office-calendar.ts'
+import { calendarOf, compileCalendar, type OfficeCalendar } from './office-calendar.ts'
 
 /** Calendars for tests. */
 
@@ -28,6 +28,24 @@ export function calendarWith(...layers: CalendarLayer[]): OfficeCalendar {
   const compiled = compileCalendar(layers)
   if (!compiled.ok) throw new Error(`The calendar of this test is refused: ${JSON.stringify(compiled)}`)
   return compiled.calendar
+}
+
+/** Open from nine to five on the days with these numbers, which `compileCalendar` might refuse. */
+export function openOn(opens: (number: number) => boolean): OfficeCalendar {
+  return calendarOf((number) => ({
+    on: dayOfNumber(number),
+    open: opens(number),
+    intervals: opens(number) ? nineToFive : [],
+    name: null,
+    why: 'weekly',
+    order: null,
+    provisional: false,
+  }))
+}
+
+/** Open every day up to this one, and never again. */
+export function openUntil(last: string): OfficeCalendar {
+  return openOn((number) => number <= dayNumber(last))
 }
 
 export function closed(on: string, more: Partial<SingleDay> = {}): SingleDay {

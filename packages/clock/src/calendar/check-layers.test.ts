@@ -31,9 +31,19 @@ describe('a calendar is refused', () => {
       { because: 'hours-missing' },
     ],
     [
+      'for dated hours that close before they open',
+      { ...plainWeeks, dated: [{ ...ramadan, intervals: [[930, 540]] }] },
+      { because: 'closes-before-it-opens', where: '2026-02-18' },
+    ],
+    [
       'for overlapping dated hours of one office',
       { ...plainWeeks, dated: [ramadan, { ...ramadan, from: '2026-03-19', to: '2026-03-20' }] },
       { because: 'dated-hours-overlap', from: '2026-03-19' },
+    ],
+    [
+      'for overlapping dated hours, in any order',
+      { ...plainWeeks, dated: [{ ...ramadan, from: '2026-03-19', to: '2026-03-20' }, ramadan] },
+      { because: 'dated-hours-overlap', from: '2026-03-19', to: '2026-03-20' },
     ],
     [
       'for a day given twice',
@@ -135,12 +145,22 @@ describe('a calendar is refused', () => {
     expect(compileCalendar([{ ...plainWeeks, dated: [ramadan, after] }])).toMatchObject({ ok: true })
   })
 
+  it('nor for a closed day that names no hours', () => {
+    const days = [closed('2026-11-24', { intervals: [] })]
+    expect(compileCalendar([{ ...plainWeeks, days }])).toMatchObject({ ok: true })
+  })
+
   it('finds a long closure among short ones', () => {
     const days = [
       closed('2026-11-24'),
       ...run(40).map(({ on }) => closed(addDays(on, 60))),
       closed('2027-06-01'),
     ]
-    expect(compileCalendar([{ ...plainWeeks, days }])).toMatchObject({ ok: false, because: 'no-office-time' })
+    for (const entered of [days, days.toReversed()]) {
+      expect(compileCalendar([{ ...plainWeeks, days: entered }])).toMatchObject({
+        ok: false,
+        because: 'no-office-time',
+      })
+    }
   })
 })

@@ -33,8 +33,8 @@ function checkDatedHours(dated: readonly DatedHours[], layer: number): CalendarR
     const wrong = checkIntervals(intervals, layer, from)
     if (wrong) return wrong
   }
-  const inOrder = dated.toSorted((one, other) => (one.from < other.from ? -1 : 1))
-  const second = inOrder.find(({ from }, index) => index > 0 && from <= (inOrder[index - 1]?.to ?? ''))
+  const inOrder = dated.toSorted((one, other) => dayNumber(one.from) - dayNumber(other.from))
+  const second = inOrder.find(({ from }, index) => from <= (inOrder[index - 1]?.to ?? ''))
   return second ? { because: 'dated-hours-overlap', layer, from: second.from, to: second.to } : null
 }
 
@@ -63,6 +63,6 @@ function checkIntervals(
     if (closes <= opens) return { because: 'closes-before-it-opens', layer, where, interval }
   }
   const inOrder = intervals.toSorted(([one], [other]) => one - other)
-  const second = inOrder.find(([opens], index) => index > 0 && opens < (inOrder[index - 1]?.[1] ?? 0))
+  const second = inOrder.find(([opens], index) => opens < (inOrder[index - 1]?.[1] ?? 0))
   return second ? { because: 'intervals-overlap', layer, where, interval: second } : null
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dhaka } from './calendar.fixture.ts'
+import { clockOfMinutes } from './clock-of-minutes.ts'
 import {
   addDays,
   clockMsOf,
@@ -52,9 +53,21 @@ describe('days and clock times of Dhaka', () => {
       false,
       false,
     ])
+    expect(['2026', '2026-11', '-002026-11-22', '2026-11-22T00:00'].filter(isDay)).toEqual([])
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
     expect(addDays('2024-03-01', -1)).toBe('2024-02-29')
-    expect(() => startOfDay('2026-02-30')).toThrow(RangeError)
+    expect(() => startOfDay('2026-02-30')).toThrow(new RangeError('Not a day: 2026-02-30'))
+  })
+
+  it('writes minutes of a day as clock times, to the end of the day', () => {
+    expect([0, 9, 60, 570, 1439, 1440].map(clockOfMinutes)).toEqual([
+      '00:00',
+      '00:09',
+      '01:00',
+      '09:30',
+      '23:59',
+      '24:00',
+    ])
   })
 
   const years = [1941, 1942, 1951, 2009, 2010, 2026]

@@ -46,7 +46,7 @@ export function momentOfClock(number: number, clockMs: number): Moment {
   const local = number * dayMs + clockMs
   const before = offsetAt(local - dayMs)
   const after = offsetAt(local + dayMs)
-  if (before === after || offsetAt(local - before) === before) return local - before
+  if (offsetAt(local - before) === before) return local - before
   // Either the later offset is in force by then, or the clock jumped over this time: then the earlier offset
   // carries it forward by the length of the jump.
   return offsetAt(local - after) === after ? local - after : local - before
@@ -88,12 +88,10 @@ export function dayOfNumber(number: number): string {
 
 /** Where each offset of the zone begins, latest first. */
 const offsets = readOffsets()
-const latest = offsets[0] ?? { from: Number.NEGATIVE_INFINITY, ms: 0 }
 
 function offsetAt(moment: Moment): number {
-  if (moment >= latest.from) return latest.ms
   for (const offset of offsets) if (moment >= offset.from) return offset.ms
-  return latest.ms
+  return 0
 }
 
 function readOffsets(): { from: Moment; ms: number }[] {

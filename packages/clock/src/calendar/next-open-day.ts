@@ -1,7 +1,7 @@
 import { dayNumber, dayOfNumber } from './dhaka.ts'
 import type { OfficeCalendar } from './office-calendar.ts'
 
-/** The first open day on or after `on`, or null when a year goes by without one. Throws when `on` is not a day. */
+/** The first open day on or after `on`, or null when 400 days go by without one. Throws when `on` is not a day. */
 export function nextOpenDay(calendar: OfficeCalendar, on: string): string | null {
   const number = openDayFrom(calendar, dayNumber(on))
   return number === null ? null : dayOfNumber(number)

@@ -6,10 +6,9 @@ import type { OfficeCalendar } from './office-calendar.ts'
 export function nextOpening(calendar: OfficeCalendar, t: Moment): Moment | null {
   const today = dayNumberOf(t)
   const spans = calendar.days.spans(today)
-  for (let index = 0; index < spans.length; index += 2) {
-    const [opens = t, closes = t] = spans.slice(index, index + 2)
-    if (t < closes) return Math.max(t, opens)
-  }
+  const ahead = spans.findIndex((edge) => edge > t)
+  // Edges are openings and closings in turn: before a closing the office is open.
+  if (ahead >= 0) return ahead % 2 === 1 ? t : (spans[ahead] ?? null)
   const next = openDayFrom(calendar, today + 1)
   return next === null ? null : (calendar.days.spans(next)[0] ?? null)
 }

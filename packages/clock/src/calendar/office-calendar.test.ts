@@ -63,7 +63,12 @@ describe('settling a day', () => {
 
   it('changes the hours of open days by dated hours, and opens none by them', () => {
     const calendar = calendarWith({ ...plainWeeks, dated: [{ ...ramadan, name }] })
-    expect(calendar.dayInfo('2026-02-18')).toMatchObject({ intervals: [[540, 930]], why: 'dated', name })
+    expect(calendar.dayInfo('2026-02-18')).toMatchObject({
+      open: true,
+      intervals: [[540, 930]],
+      why: 'dated',
+      name,
+    })
     expect(calendar.dayInfo('2026-02-20')).toMatchObject({ open: false, why: 'weekly', name: null })
     expect(calendar.dayInfo('2026-03-19').why).toBe('dated')
     expect(calendar.dayInfo('2026-02-17').why).toBe('weekly')
@@ -137,6 +142,12 @@ describe('settling a day', () => {
       ],
     ])('a closed day above %s', (_, layers, open) => {
       expect(calendarWith(above, ...layers).dayInfo('2026-11-24').open).toBe(open)
+    })
+
+    it('takes the name of the lowest office that closes it', () => {
+      const name = { bn: 'স্থানীয় ছুটি', en: 'Local holiday' }
+      const calendar = calendarWith(above, below(closed('2026-11-24', { name })))
+      expect(calendar.dayInfo('2026-11-24')).toMatchObject({ open: false, name })
     })
 
     it('closes below what is working above', () => {

@@ -9,16 +9,18 @@ import {
   inDhaka,
   nineToFive,
   nothing,
+  openOn,
+  openUntil,
   plainWeeks,
 } from './calendar.fixture.ts'
 import { closingOf, openingOf } from './day-edges.ts'
-import { dayOfNumber } from './dhaka.ts'
+import { addDays, dayNumber, momentAt } from './dhaka.ts'
 import { halfDayAfter } from './half-day-after.ts'
 import type { Interval } from './layers.ts'
 import { nextOpenDay } from './next-open-day.ts'
 import { isOpen, nextOpening } from './next-opening.ts'
 import { nthOpenDayAfter } from './nth-open-day-after.ts'
-import { calendarOf, type OfficeCalendar } from './office-calendar.ts'
+import type { OfficeCalendar } from './office-calendar.ts'
 import { openTime } from './open-time.ts'
 
 const hour = 3_600_000
@@ -33,15 +35,7 @@ const split = calendarWith({
     1: nineToFive,
   },
 })
-const never = calendarOf((number) => ({
-  on: dayOfNumber(number),
-  open: false,
-  intervals: [],
-  name: null,
-  why: 'weekly',
-  order: null,
-  provisional: false,
-}))
+const never = openOn(() => false)
 
 describe('advance: the earliest moment by which so much office time has passed', () => {
   it.each<[string, OfficeCalendar, string, number, string]>([
@@ -62,6 +56,14 @@ describe('advance: the earliest moment by which so much office time has passed',
     expect(reached.ok && inDhaka(reached.at)).toBe(to)
   })
 
+  it('ends at closing on whichever day of the year', () => {
+    const everyDay = openOn(() => true)
+    for (let day = 0; day < 366; day += 1) {
+      const on = addDays('2026-01-01', day)
+      expect(advance(everyDay, momentAt(on, 540), 8 * hour)).toEqual({ ok: true, at: momentAt(on, 1020) })
+    }
+  })
+
   it('is exact to the millisecond', () => {
     expect(advance(plain, dhaka('2026-11-22 16:59') + 1, 60_000)).toEqual({
       ok: true,
@@ -75,7 +77,32 @@ describe('advance: the earliest moment by which so much office time has passed',
     expect(nextOpening(never, dhaka('2026-11-22 10:00'))).toBeNull()
     expect(nextOpenDay(never, '2026-11-22')).toBeNull()
     expect(nthOpenDayAfter(never, '2026-11-22', 2)).toBeNull()
+    expect([1, 2, 3].map((n) => nthOpenDayAfter(openUntil('2026-11-23'), '2026-11-22', n))).toEqual([
+      '2026-11-23',
+      null,
+      null,
+    ])
     expect(openTime(never, dhaka('2024-11-22 10:00'), dhaka('2026-11-22 10:00'))).toBe(0)
+  })
+})
+
+describe('an office that opens seldom', () => {
+  const from = '2026-11-22 10:00'
+  const opening = (everyDays: number) =>
+    openOn((number) => (number - dayNumber('2026-11-21')) % everyDays === 0)
+
+  it('is reckoned with when it opens once a year', () => {
+    const reached = advance(opening(366), dhaka(from), 10 * hour)
+    expect(reached.ok && inDhaka(reached.at)).toBe('2028-11-22 11:00')
+  })
+
+  it('has no office time when it does not open for two years', () => {
+    expect(advance(opening(768), dhaka(from), hour)).toEqual({ ok: false, because: 'no-office-time' })
+  })
+
+  it('has no next open day when that is more than 400 days ahead', () => {
+    expect(nextOpenDay(opening(400), '2026-11-22')).toBe('2027-12-26')
+    expect(nextOpenDay(opening(401), '2026-11-22')).toBeNull()
   })
 })
 
@@ -148,6 +175,24 @@ describe('openings and days', () => {
       '2026-12-06',
     ])
     expect(nthOpenDayAfter(plain, '2026-11-27', 1)).toBe('2026-11-29')
+  })
+
+  it('finds no open day in hours that the zone skipped', () => {
+    const calendar = calendarWith({ ...nothing, weekly: { 5: [[1390, 1430]] } })
+    expect(nextOpenDay(calendar, '2009-06-19')).toBe('2009-06-26')
+  })
+
+  it('settles each day once, however often it is asked for', () => {
+    const asked: number[] = []
+    const calendar = openOn((number) => {
+      asked.push(number)
+      return true
+    })
+    advance(calendar, dhaka('2026-11-22 10:00'), 20 * hour)
+    const settled = asked.length
+    advance(calendar, dhaka('2026-11-22 10:00'), 20 * hour)
+    calendar.dayInfo('2026-11-22')
+    expect([settled > 0, asked.length]).toEqual([true, settled])
   })
 
   it.each([

@@ -21,7 +21,7 @@ export function openBefore(calendar: OfficeCalendar, number: number, at: Moment)
   let sum = 0
   for (let index = 0; index < spans.length; index += 2) {
     const opens = spans[index] ?? at
-    if (at > opens) sum += Math.min(at, spans[index + 1] ?? at) - opens
+    sum += Math.max(0, Math.min(at, spans[index + 1] ?? at) - opens)
   }
   return sum
 }

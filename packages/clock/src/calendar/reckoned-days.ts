@@ -66,7 +66,6 @@ function lengthOf(spans: readonly Moment[]): number {
 
 /** Clock times that a change of the zone's offset skips are cut at the end of their day, so that spans stay in it. */
 function spansOf(number: number, { intervals }: DayInfo): Moment[] {
-  if (intervals.length === 0) return []
   const end = momentOfClock(number + 1, 0)
   return intervals.flatMap(([opensMinute, closesMinute]) => {
     const opens = Math.min(momentOfClock(number, opensMinute * 60_000), end)

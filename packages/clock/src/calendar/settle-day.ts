@@ -9,11 +9,11 @@ import type { CalendarLayer, DatedHours, DayInfo, Interval, SingleDay, Weekday }
 export function settleDay(layers: readonly CalendarLayer[]): (number: number) => DayInfo {
   const singleDays = settleSingleDays(layers)
   const dated = layers.map((layer) => layer.dated.map(withNumbers))
-  const week = weekdays.map((day) => settleWeekday(layers, day))
-  const firstOpenWeekday = week.find((intervals) => intervals.length > 0) ?? []
+  const firstOpenWeekday =
+    weekdays.map((day) => settleWeekday(layers, day)).find((intervals) => intervals.length > 0) ?? []
 
   return (number) => {
-    const weekly = week[weekdayOfNumber(number)] ?? []
+    const weekly = settleWeekday(layers, weekdayOfNumber(number))
     const single = singleDays.get(number)
     const changed = single?.kind === 'closed' ? null : settleDatedHours(dated, number)
     const plain = { on: dayOfNumber(number), order: null, provisional: false }

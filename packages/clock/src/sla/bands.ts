@@ -4,6 +4,7 @@ import type { Moment } from '../calendar/dhaka.ts'
 /** What a row of a list stores of its clock; due and thresholds as if no pause were running. */
 export type ClockMoments = {
   state: ClockState
+  /** When the running pause began; null while none is. */
   pausedAt: Moment | null
   dueAt: Moment
   approachingAt: Moment
@@ -17,7 +18,7 @@ export type ClockMoments = {
  */
 export function bandAt(clock: ClockMoments, at: Moment): Exclude<Band, 'paused'> | null {
   if (clock.state === 'stopped' || clock.state === 'cancelled') return null
-  const read = clock.state === 'paused' ? (clock.pausedAt ?? at) : at
+  const read = clock.pausedAt ?? at
   if (clock.breachedAt !== null || read > clock.dueAt) return 'overdue'
   if (read >= clock.criticalAt) return 'critical'
   return read >= clock.approachingAt ? 'approaching' : 'onTrack'

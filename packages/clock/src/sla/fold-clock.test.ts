@@ -37,6 +37,7 @@ describe('a clock without events', () => {
       resolvedSpanMs: 0,
       resolvedAt: null,
       firstResolvedAt: null,
+      pauseCountsFrom: null,
       gross: { dueAt: dhaka('2026-11-24 10:00'), breachedAt: null },
     })
   })
@@ -49,6 +50,7 @@ describe('a clock without events', () => {
     expect(settledAt(clock, due + 1)).toBe(due)
     expect(settledAt(clock, due + 900 * hour)).toBe(due)
     expect(grossSettledAt(clock, due + 1)).toBe(due)
+    expect(grossSettledAt(clock, due)).toBeNull()
   })
 
   it('past due when it is logged is breached at once, at its due moment, and entered late', () => {
@@ -119,6 +121,7 @@ describe('the gross clock', () => {
       resolved('2026-11-24 13:00'),
     ])
     expect(clock).toMatchObject({ breachedAt: null, gross: { breachedAt: dhaka('2026-11-24 10:00') } })
+    expect(grossSettledAt(clock, dhaka('2026-12-24 09:00'))).toBe(dhaka('2026-11-24 10:00'))
     expect(fold([resolved('2026-11-24 09:00')]).gross.breachedAt).toBeNull()
     expect(grossSettledAt(fold([resolved('2026-11-24 09:00')]), dhaka('2026-12-24 09:00'))).toBeNull()
   })
@@ -179,6 +182,37 @@ describe('a history is refused', () => {
     [
       'when what is resolved is set by hand',
       [resolved('2026-11-22 12:00'), setByHand('2026-11-22 13:00', '2026-11-23 13:00')],
+      'not-in-this-state',
+      1,
+    ],
+    [
+      'when what is resolved is changed',
+      [resolved('2026-11-22 12:00'), { kind: 'changed', at: dhaka('2026-11-22 13:00'), change: 'a' }],
+      'not-in-this-state',
+      1,
+    ],
+    [
+      'when the change of what is resolved is undone',
+      [
+        { kind: 'changed', at: dhaka('2026-11-22 11:00'), change: 'a' },
+        resolved('2026-11-22 12:00'),
+        { kind: 'changeUndone', at: dhaka('2026-11-22 13:00'), change: 'a' },
+      ],
+      'not-in-this-state',
+      2,
+    ],
+    [
+      'when what was not changed is undone',
+      [{ kind: 'changeUndone', at: dhaka('2026-11-22 13:00'), change: 'a' }],
+      'not-in-this-state',
+      0,
+    ],
+    [
+      'when another change is undone than the last',
+      [
+        { kind: 'changed', at: dhaka('2026-11-22 11:00'), change: 'a' },
+        { kind: 'changeUndone', at: dhaka('2026-11-22 13:00'), change: 'b' },
+      ],
       'not-in-this-state',
       1,
     ],

@@ -25,8 +25,8 @@ export function layCalendarDays(
   const rolls = !isOpenDay(calendar, receivedOn) || !isOpenDay(calendar, dueOn)
   if (!rolls && promise.ends === 'sameTime') return steps
   const endsOn = openDayFrom(calendar, dueOn)
-  const closing = endsOn === null ? undefined : calendar.days.spans(endsOn).at(-1)
-  if (endsOn === null || closing === undefined) return null
+  if (endsOn === null) return null
+  const closing = calendar.days.spans(endsOn).at(-1) ?? at
   if (rolls) return [...steps, ...stepsToOpening(calendar, 'rolled', at, closing, endsOn)]
   return steps.map((step, index) => (index === steps.length - 1 ? { ...step, to: closing } : step))
 }

@@ -15,7 +15,7 @@ export function pauseClock(
 /** After a breach the due moment no longer moves; a pause is then only told. */
 export function endPause(state: FoldState, at: Moment): Moved {
   const { pausedAt, calendar, promise, computed, byHand, breachedAt } = state
-  if (state.state !== 'paused' || pausedAt === null) return notInThisState
+  if (pausedAt === null) return notInThisState
   const span = spanOf(calendar, 'pause', pausedAt, at)
   const due = dueAfterPause(promise, calendar, computed.dueAt, pausedAt, at)
   if (!due.ok) return due

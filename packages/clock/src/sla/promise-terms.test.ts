@@ -24,9 +24,17 @@ test('days stay days, with their basis, end and thresholds', () => {
   })
 })
 
+test('days of which no more is said are rolled, to the same time', () => {
+  expect(promiseTerms({ ...nothing, kind: 'days', days: 2, ...shares })).toMatchObject({
+    basis: 'calendarRolled',
+    ends: 'sameTime',
+  })
+})
+
 test('immediate has its tolerance in office minutes, 0 included', () => {
   const stored = { ...nothing, kind: 'immediate', toleranceMinutes: 0, ...shares } as const
   expect(promiseTerms(stored)).toEqual({ kind: 'immediate', toleranceMinutes: 0, thresholds })
+  expect(promiseTerms({ ...stored, toleranceMinutes: 15 })).toMatchObject({ toleranceMinutes: 15 })
 })
 
 test.each(['days', 'immediate'] as const)(

@@ -31,8 +31,8 @@ export function settleCase(given: ClockCase, now: Moment): SettledCase {
 }
 
 function endOfPause({ history, receivedAt }: ClockCase, clock: Clock, now: Moment): TimeEvent | null {
-  const { state, pauseReason, expectedOn, calendar } = clock
-  if (state !== 'paused' || pauseReason === null || expectedOn === null) return null
+  const { pauseReason, expectedOn, calendar } = clock
+  if (pauseReason === null || expectedOn === null) return null
   const endsAt = pauseEndsAt(calendar, pauseReason, expectedOn)
   if (endsAt === null) return null
   const lastAt = history.findLast(({ kind }) => kind !== 'breached')?.at ?? receivedAt

@@ -14,8 +14,7 @@ export function shownDueAt(
   now: Moment,
 ): Moment {
   const from = clock.pauseCountsFrom ?? clock.pausedAt
-  if (clock.state !== 'paused' || from === null || clock.breachedAt !== null || now <= from)
-    return clock.dueAt
-  const due = dueAfterPause(clock.promise, calendar, clock.dueAt, from, now)
+  if (from === null || clock.breachedAt !== null) return clock.dueAt
+  const due = dueAfterPause(clock.promise, calendar, clock.dueAt, from, Math.max(from, now))
   return due.ok ? due.at : clock.dueAt
 }

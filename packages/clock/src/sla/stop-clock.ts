@@ -1,5 +1,4 @@
 import type { Moment } from '../calendar/dhaka.ts'
-import type { ClockEvent } from './clock.ts'
 import { type FoldState, isOpen, type Moved, moved, notInThisState, trackOf } from './fold-state.ts'
 import { dueAfterReopening, spanOf, withSpan } from './move-due.ts'
 import { withoutPause } from './pause-clock.ts'
@@ -8,14 +7,15 @@ import { settle } from './settle.ts'
 /** What was breached by the time the resolution was typed in stays breached, however far back it is dated. */
 export function resolveClock(
   state: FoldState,
-  { at, enteredAt = at }: ClockEvent & { kind: 'resolved' },
+  { at, enteredAt = at }: { at: Moment; enteredAt?: Moment },
 ): Moved {
   if (!isOpen(state)) return notInThisState
   const ended = withoutPause(state, at)
   if (!ended.ok) return ended
   // A clock that was held until this resolution was not running when it was typed in.
-  const heldUntil = ended.state.spans.at(-1)?.kind === 'pause' && ended.state.spans.at(-1)?.to === at
-  const settled = settle(ended.state, heldUntil ? at : Math.max(at, enteredAt))
+  const last = ended.state.spans.at(-1)
+  const held = last?.kind === 'pause' && last.to === at
+  const settled = settle(ended.state, held ? at : Math.max(at, enteredAt))
   const afterwards = enteredAt > at
   return moved({
     ...settled,
@@ -31,22 +31,18 @@ export function resolveClock(
 /** A resolution entered afterwards then counts from when it was entered, and the clock ran until then. */
 export function refuseResolution(state: FoldState): Moved {
   const { beforeResolution: before, resolutionEnteredAt: enteredAt } = state
-  if (state.state !== 'stopped' || before === null || enteredAt === null) return notInThisState
-  const again = resolveClock(settle(before, enteredAt), { kind: 'resolved', at: enteredAt })
+  if (before === null || enteredAt === null) return notInThisState
+  const again = resolveClock(settle(before, enteredAt), { at: enteredAt })
   if (!again.ok) return again
-  const { breachedAt, gross } = again.state
-  return moved({
-    ...again.state,
-    breachedAt: state.breachedAt ?? breachedAt,
-    gross: { ...gross, breachedAt: state.gross.breachedAt ?? gross.breachedAt },
-    excuse: state.excuse,
-  })
+  // A breach that was written down, or excused, since the resolution stays so.
+  const breachedAt = state.breachedAt ?? again.state.breachedAt
+  return moved({ ...again.state, breachedAt, excuse: state.excuse })
 }
 
 /** The same clock goes on without the office time spent resolved, with half a day at least unless it was breached. */
 export function reopenClock(state: FoldState, at: Moment): Moved {
   const { resolvedAt, calendar, computed, byHand, breachedAt } = state
-  if (state.state !== 'stopped' || resolvedAt === null) return notInThisState
+  if (resolvedAt === null) return notInThisState
   const span = spanOf(calendar, 'resolved', resolvedAt, at)
   const due = dueAfterReopening(calendar, computed.dueAt, resolvedAt, at)
   const dueByHand = dueAfterReopening(calendar, trackOf(state).dueAt, resolvedAt, at)

@@ -72,7 +72,6 @@ function momentAfter(
   for (const { from, to } of stretches) {
     if (left <= 0) return at
     const open = openTime(calendar, from, to)
-    if (open === 0) continue
     const reached = advance(calendar, from, Math.min(left, open))
     if (reached.ok) at = reached.at
     left -= open

@@ -257,6 +257,13 @@ describe('what is left and what is shown', () => {
       '2026-11-24 10:00',
     ],
     [
+      'the due moment still, read before a pause that was written down since',
+      [paused('2026-11-23 10:00')],
+      twoCalendarDays,
+      '2026-11-23 09:00',
+      '2026-11-24 10:00',
+    ],
+    [
       'elapsed time for wall calendar days',
       [paused('2026-11-23 10:00')],
       twoCalendarDays,

@@ -16,7 +16,7 @@ import {
 } from '../clock.fixture.ts'
 import type { ClockCase, ClockEvent } from '../clock.ts'
 import { previewChange, previewUndo } from '../preview-change.ts'
-import type { PromiseTerms } from '../promise.ts'
+import { defaultThresholds, type PromiseTerms } from '../promise.ts'
 
 /** Received Sunday 22 November 2026 10:00, due Tuesday 24 November 10:00 unless a row says otherwise. */
 const sunday = '2026-11-22 10:00'
@@ -115,7 +115,7 @@ describe('a calendar or policy applied to an open clock', () => {
     expect(local(preview.dueAfter)).toBe(due)
     expect(preview).toMatchObject({ leftBecause: null, wouldBeExcused: false })
     expect(preview.after.breachedAt).toBeNull()
-    expect(preview.after.steps.at(-1)?.kind).toBe('changed')
+    expect(preview.after.steps.at(-1)).toMatchObject({ kind: 'changed', on: at.slice(0, 10) })
     expect(ledgerGap(preview.after.steps, dhaka(sunday), preview.dueAfter)).toBeNull()
   })
 
@@ -181,6 +181,25 @@ describe('a calendar or policy applied to an open clock', () => {
     })
   })
 
+  it('would be excused when a pause began at the very deadline', () => {
+    const history = [paused('2026-11-24 10:00', '2026-12-20'), resumed('2026-11-24 12:00')]
+    const preview = previewed(history, '2026-11-24 12:00', { promise: twoDays }, oneDay)
+    expect(preview).toMatchObject({ dueAfter: dhaka('2026-11-24 12:00'), wouldBeExcused: true })
+  })
+
+  it('differs by the due moment, by the band, or by the excuse alone', () => {
+    const later = previewed([], '2026-11-22 10:30', { promise: fiveDays })
+    expect(later).toMatchObject({ bandBefore: 'onTrack', bandAfter: 'onTrack', differs: true })
+    const thresholds = { ...defaultThresholds, approachingShare: 0.75 }
+    const sooner = previewed([], '2026-11-22 16:00', { promise: { ...twoDays, thresholds } })
+    expect(sooner).toMatchObject({ bandBefore: 'onTrack', bandAfter: 'approaching', differs: true })
+    expect(sooner.dueAfter).toBe(sooner.dueBefore)
+    const longer = [reclassified('2026-11-25 12:00', fiveDays)]
+    const excused = previewed(longer, '2026-11-26 12:00', { promise: fiveDays })
+    expect(excused).toMatchObject({ bandAfter: 'overdue', wouldBeExcused: true, differs: true })
+    expect(excused.dueAfter).toBe(excused.dueBefore)
+  })
+
   it('counts by the classes before and after', () => {
     const preview = previewed([], '2026-11-24 09:00', { calendar: closedOn('2026-11-24', '2026-11-25') })
     expect([preview.bandBefore, preview.bandAfter]).toEqual(['critical', 'approaching'])
@@ -222,6 +241,8 @@ describe('a calendar or policy applied to an open clock', () => {
   it('refuses terms that are out of range', () => {
     const refused = previewChange(given([]), { change: 'a', promise: { ...twoDays, days: 0 } }, dhaka(sunday))
     expect(refused).toEqual({ ok: false, because: 'days-out-of-range' })
+    const impossible = previewChange(given([resumed(sunday)]), { change: 'a' }, dhaka(sunday))
+    expect(impossible).toMatchObject({ ok: false, because: 'not-in-this-state' })
   })
 })
 
@@ -239,6 +260,7 @@ describe('undoing a change', () => {
     expect([local(clock.dueAt), clock.breachedAt]).toEqual(['2026-11-25 16:00', null])
     expect(local(clock.gross.dueAt)).toBe('2026-11-25 16:00')
     expect(ledgerGap(clock.steps, dhaka(sunday), clock.dueAt)).toBeNull()
+    expect(clock.steps.at(-1)).toMatchObject({ kind: 'changed', on: '2026-11-25' })
   })
 
   it('takes back the excuse the change gave, and no other', () => {
@@ -250,6 +272,19 @@ describe('undoing a change', () => {
       breachedAt: dhaka('2026-11-24 10:00'),
     })
     expect(fold([excusing, byHand, undone('2026-11-24 17:00')]).excused).toBe(true)
+    expect(previewUndo(given([excusing]), 'a', dhaka('2026-11-24 17:00'))).toMatchObject({
+      excuseTakenBack: true,
+      wouldBeExcused: false,
+      differs: true,
+    })
+    expect(
+      previewUndo(given([change('2026-11-22 11:00', holiday)]), 'a', dhaka('2026-11-22 12:00')),
+    ).toMatchObject({
+      excuseTakenBack: false,
+    })
+    expect(previewUndo(given([excusing, byHand]), 'a', dhaka('2026-11-24 17:00'))).toMatchObject({
+      excuseTakenBack: false,
+    })
     const second: ClockEvent = { kind: 'changed', at: dhaka('2026-11-24 16:30'), change: 'b', ...holiday }
     expect(fold([excusing, second, undone('2026-11-24 17:00', 'b')]).excused).toBe(true)
   })

@@ -72,6 +72,28 @@ describe('the ledger', () => {
     ])
   })
 
+  it('ends the last day at closing where the promise ends there, and rolls nothing', () => {
+    expect(ledger(closeOfDay(twoDays), seeded, '2026-11-22 10:00').slice(1)).toEqual([
+      'day | 2026-11-23 | 2026-11-22 10:00 → 2026-11-23 10:00',
+      'day | 2026-11-24 | 2026-11-23 10:00 → 2026-11-24 17:00',
+    ])
+  })
+
+  it('tells the minutes on both sides of a break as those of one day', () => {
+    const split = calendarWith({
+      ...nothing,
+      weekly: {
+        0: [
+          [540, 780],
+          [840, 1020],
+        ],
+      },
+    })
+    expect(ledger(atOnce, split, '2026-11-22 12:55').slice(1)).toEqual([
+      'day | 2026-11-22 | 2026-11-22 12:55 → 2026-11-22 14:10 | 15',
+    ])
+  })
+
   it('keeps the day of a closing at midnight', () => {
     const roundTheClock = calendarWith({ ...nothing, weekly: { 0: [[0, 1440]], 2: [[600, 1440]] } })
     expect(ledger(twoDays, roundTheClock, '2026-11-21 10:00').slice(-2)).toEqual([

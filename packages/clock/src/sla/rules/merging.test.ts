@@ -5,6 +5,7 @@ import {
   ledgerGap,
   local,
   paused,
+  reopened,
   resolved,
   resumed,
   setByHand,
@@ -36,7 +37,12 @@ describe('a clock merged into another', () => {
   it('received first is taken over whole: receipt, promise and due moment', () => {
     const promise = { ...twoWorkingDays, ends: 'closeOfDay' } as const
     const clock = fold(absorbed('2026-11-23 12:00', other([], { promise })))
-    expect(clock).toMatchObject({ receivedAt: dhaka('2026-11-22 10:00'), promise, state: 'running' })
+    expect(clock).toMatchObject({
+      receivedAt: dhaka('2026-11-22 10:00'),
+      promise,
+      state: 'running',
+      pausedAt: null,
+    })
     expect([local(clock.dueAt), local(clock.gross.dueAt)]).toEqual(['2026-11-24 17:00', '2026-11-24 17:00'])
     expect(clock.steps.at(-1)).toMatchObject({ kind: 'merged', on: '2026-11-23' })
     expect(ledgerGap(clock.steps, dhaka('2026-11-22 10:00'), clock.dueAt)).toBeNull()
@@ -102,13 +108,63 @@ describe('a clock merged into another', () => {
       absorbed('2026-11-23 12:00'),
     )
     expect([local(clock.dueAt), local(clock.breachedAt)]).toEqual(['2026-11-24 10:00', '2026-11-23 11:00'])
+    expect(clock.gross.dueAt).toBe(clock.dueAt)
+  })
+
+  it('keeps the earlier of two breaches, and of two first resolutions', () => {
+    const early = [
+      setByHand('2026-11-22 10:30', '2026-11-22 11:00'),
+      setByHand('2026-11-22 11:30', '2026-11-23 20:00'),
+    ]
+    const late = [
+      setByHand('2026-11-23 10:30', '2026-11-23 11:00'),
+      setByHand('2026-11-23 11:30', '2026-12-23 11:30'),
+    ]
+    const twice = fold(...late, absorbed('2026-11-23 12:00', other(early)))
+    expect([local(twice.breachedAt), local(twice.gross.breachedAt)]).toEqual([
+      '2026-11-22 11:00',
+      '2026-11-22 11:00',
+    ])
+    const cycle = (first: string, again: string) => [resolved(first), reopened(again)]
+    const resolvedBoth = fold(
+      ...cycle('2026-11-23 10:30', '2026-11-23 11:00'),
+      absorbed('2026-11-23 12:00', other(cycle('2026-11-22 11:00', '2026-11-22 11:30'))),
+    )
+    const brokenFirst = fold(...late, absorbed('2026-11-24 12:00'))
+    expect([local(brokenFirst.dueAt), local(brokenFirst.breachedAt)]).toEqual([
+      '2026-11-24 10:00',
+      '2026-11-23 11:00',
+    ])
+    expect(local(resolvedBoth.firstResolvedAt)).toBe('2026-11-22 11:00')
+    const resolvedOne = fold(...cycle('2026-11-23 10:30', '2026-11-23 11:00'), absorbed('2026-11-23 12:00'))
+    expect(local(resolvedOne.firstResolvedAt)).toBe('2026-11-23 10:30')
+  })
+
+  it('is excused by what excused the breach that stays', () => {
+    const excused = (local: string): ClockEvent => ({ kind: 'excused', at: dhaka(local) })
+    const broken = [
+      setByHand('2026-11-23 10:30', '2026-11-23 11:00'),
+      setByHand('2026-11-23 11:30', '2026-12-23 11:30'),
+    ]
+    expect(fold(...broken, excused('2026-11-23 11:45'), absorbed('2026-11-23 12:00')).excused).toBe(true)
+    const its = other([excused('2026-11-24 11:00')])
+    expect(fold(absorbed('2026-11-24 12:00', its)).excused).toBe(true)
+    expect(fold(...broken, excused('2026-11-23 11:45'), absorbed('2026-11-24 12:00')).excused).toBe(false)
   })
 
   it('is refused when it is no longer open, or can not have happened', () => {
-    for (const of of [other([resolved('2026-11-22 12:00')]), other([resumed('2026-11-22 12:00')])]) {
+    const outOfOrder = other([paused('2026-11-22 12:00'), resumed('2026-11-22 11:00')])
+    for (const of of [
+      other([resolved('2026-11-22 12:00')]),
+      other([resumed('2026-11-22 12:00')]),
+      outOfOrder,
+    ]) {
       const given = { ...other(), history: [absorbed('2026-11-23 12:00', of)] }
       expect(foldClock(given)).toEqual({ ok: false, because: 'not-in-this-state', index: 0 })
     }
+    const dueBefore = other([setByHand('2026-11-22 12:00', '2026-11-22 11:00')])
+    const given = { ...other(), history: [absorbed('2026-11-23 12:00', dueBefore)] }
+    expect(foldClock(given)).toEqual({ ok: false, because: 'due-before-now', index: 0 })
   })
 })
 

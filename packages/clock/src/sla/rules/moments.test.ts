@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarWith, closed, dhaka, plainWeeks } from '../../calendar/calendar.fixture.ts'
-import { dayOfNumber } from '../../calendar/dhaka.ts'
-import { calendarOf } from '../../calendar/office-calendar.ts'
+import { calendarWith, closed, dhaka, openOn, plainWeeks } from '../../calendar/calendar.fixture.ts'
 import { clockFrom, local, paused, reopened, resolved, resumed, twoDays } from '../clock.fixture.ts'
 import { officeDaysPaused, pausesNeedLook } from '../office-days-paused.ts'
 import { endsWithReply, mayExpectOn, pauseEndsAt } from '../pause-end.ts'
@@ -51,6 +49,11 @@ describe('the moment of a resolution', () => {
   ])('%s', (_, said, answer) => {
     expect(resolutionAt(said, now, last)).toEqual(answer)
   })
+
+  it('may lie seven days back', () => {
+    const back = now - 7 * 1440 * minute
+    expect(resolutionAt(back, now, back)).toEqual({ ok: true, resolvedAt: back, enteredLater: true })
+  })
 })
 
 describe('reopening', () => {
@@ -73,16 +76,13 @@ describe('the end of a pause', () => {
   })
 
   it('is none when the office never opens', () => {
-    const shut = {
-      open: false,
-      intervals: [],
-      name: null,
-      why: 'weekly',
-      order: null,
-      provisional: false,
-    } as const
-    const never = calendarOf((number) => ({ ...shut, on: dayOfNumber(number) }))
-    expect(pauseEndsAt(never, 'siteClosed', '2026-11-22')).toBeNull()
+    expect(
+      pauseEndsAt(
+        openOn(() => false),
+        'siteClosed',
+        '2026-11-22',
+      ),
+    ).toBeNull()
   })
 
   it('comes with a reply only when an answer was waited for', () => {

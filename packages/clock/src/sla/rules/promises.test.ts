@@ -1,8 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { calendarWith, dhaka, holidays, nothing, plainWeeks } from '../../calendar/calendar.fixture.ts'
-import { dayOfNumber } from '../../calendar/dhaka.ts'
+import {
+  calendarWith,
+  dhaka,
+  holidays,
+  nothing,
+  openOn,
+  openUntil,
+  plainWeeks,
+} from '../../calendar/calendar.fixture.ts'
+import { dayNumber } from '../../calendar/dhaka.ts'
 import type { Interval } from '../../calendar/layers.ts'
-import { calendarOf, type OfficeCalendar } from '../../calendar/office-calendar.ts'
+import type { OfficeCalendar } from '../../calendar/office-calendar.ts'
 import { atOnce, ledgerGap, local, twoCalendarDays, twoDays, twoWorkingDays } from '../clock.fixture.ts'
 import { layDeadline } from '../deadline.ts'
 import type { PromiseTerms } from '../promise.ts'
@@ -28,8 +36,7 @@ const split = calendarWith({
   },
 })
 
-const closeOfDay = (promise: typeof twoDays | typeof twoWorkingDays) =>
-  ({ ...promise, ends: 'closeOfDay' }) as const
+const closeOfDay = <P extends PromiseTerms>(promise: P): P => ({ ...promise, ends: 'closeOfDay' })
 const oneWorkingDay = { ...twoWorkingDays, days: 1 }
 
 type Row = [string, PromiseTerms, OfficeCalendar, string, string]
@@ -165,6 +172,20 @@ const edges: Row[] = [
     '2026-11-22 13:30',
     '2026-11-23 14:00',
   ],
+  [
+    'working to close of a day with a break is its last closing',
+    closeOfDay(oneWorkingDay),
+    split,
+    '2026-11-22 09:30',
+    '2026-11-23 16:00',
+  ],
+  [
+    'default, rolled to a day with a break is its last closing',
+    twoDays,
+    split,
+    '2026-11-27 12:00',
+    '2026-11-29 17:00',
+  ],
   ['immediate', atOnce, seeded, '2026-11-22 10:00', '2026-11-22 10:15'],
   ['immediate, up to closing', atOnce, seeded, '2026-11-22 16:45', '2026-11-22 17:00'],
   ['immediate, over closing', atOnce, seeded, '2026-11-22 16:50', '2026-11-23 09:05'],
@@ -221,6 +242,7 @@ describe('a promise is refused', () => {
     ['of a day and a half', { ...twoDays, days: 1.5 }, 'days-out-of-range'],
     ['with a negative tolerance', { ...atOnce, toleranceMinutes: -1 }, 'tolerance-out-of-range'],
     ['with half a minute of tolerance', { ...atOnce, toleranceMinutes: 0.5 }, 'tolerance-out-of-range'],
+    ['with more than 10,000 minutes', { ...atOnce, toleranceMinutes: 10_001 }, 'tolerance-out-of-range'],
     [
       'of wall calendar days to close of day',
       { ...twoCalendarDays, ends: 'closeOfDay' },
@@ -234,19 +256,16 @@ describe('a promise is refused', () => {
     ['rolled days', twoDays],
     ['working days', twoWorkingDays],
     ['an immediate answer', atOnce],
-  ])('by a calendar that never opens: %s', (_, promise) => {
-    const never = calendarOf((number) => ({
-      on: dayOfNumber(number),
-      open: false,
-      intervals: [],
-      name: null,
-      why: 'weekly',
-      order: null,
-      provisional: false,
-    }))
-    expect(layDeadline(promise, never, dhaka('2026-11-22 10:00'))).toEqual({
-      ok: false,
-      because: 'no-office-time',
-    })
+    ['an immediate answer that takes more than one day', { ...atOnce, toleranceMinutes: 900 }],
+  ])('by a calendar that gives no office time: %s', (_, promise) => {
+    const never = openOn(() => false)
+    const closesForGood = openUntil('2026-11-22')
+    const seldom = openOn((number) => (number - dayNumber('2026-11-21')) % 450 === 0)
+    for (const calendar of [never, seldom, ...(promise === atOnce ? [] : [closesForGood])]) {
+      expect(layDeadline(promise, calendar, dhaka('2026-11-22 10:00'))).toEqual({
+        ok: false,
+        because: 'no-office-time',
+      })
+    }
   })
 })

@@ -70,6 +70,16 @@ describe('reclassifying: the later of the new promise and what was left, cut to 
       twoDays,
       '2026-11-28 04:00',
     ],
+    [
+      'to days of the wall calendar counts the time spent resolved as office time',
+      [
+        resolved('2026-11-22 11:00'),
+        reopened('2026-11-23 11:00'),
+        reclassified('2026-11-23 11:00', { ...twoCalendarDays, days: 5 }),
+      ],
+      twoDays,
+      '2026-11-29 17:00',
+    ],
   ])('%s', (_, history, from, due) => {
     const clock = fold(history, from)
     expect(local(clock.dueAt)).toBe(due)
@@ -81,6 +91,17 @@ describe('reclassifying: the later of the new promise and what was left, cut to 
   it('never takes back a breach', () => {
     const clock = fold([reclassified('2026-11-25 12:00', fiveDays)])
     expect([local(clock.breachedAt), local(clock.dueAt)]).toEqual(['2026-11-24 10:00', '2026-11-29 10:00'])
+  })
+
+  it('counts a pause that came after the breach', () => {
+    const clock = fold([
+      paused('2026-11-24 12:00'),
+      resumed('2026-11-24 16:00'),
+      reclassified('2026-11-24 16:00', twoWorkingDays),
+    ])
+    expect([local(clock.breachedAt), local(clock.dueAt)]).toEqual(['2026-11-24 10:00', '2026-11-24 14:00'])
+    // What counts is from the receipt to the pause, eighteen office hours: the due moment lies within the pause.
+    expect(local(clock.approachingAt)).toBe('2026-11-23 11:00')
   })
 
   it('refuses terms that are out of range', () => {

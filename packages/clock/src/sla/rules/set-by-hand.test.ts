@@ -81,6 +81,22 @@ describe('a due moment set by hand', () => {
     expect(local(back.gross.dueAt)).toBe(clock.reclassified ? '2026-11-23 10:00' : '2026-11-24 10:00')
   })
 
+  it('is told in the ledger with its day, as are the pauses and reopenings after it', () => {
+    const steps = (...history: ClockEvent[]) =>
+      fold(history)
+        .steps.slice(-2)
+        .map(({ kind, on }) => [kind, on])
+    const set = ['setByHand', '2026-11-22']
+    expect(steps(byHand, paused('2026-11-23 10:00'), resumed('2026-11-23 11:00'))).toEqual([
+      set,
+      ['pause', '2026-11-23'],
+    ])
+    expect(steps(byHand, resolved('2026-11-23 10:00'), reopened('2026-11-23 11:00'))).toEqual([
+      set,
+      ['reopened', '2026-11-23'],
+    ])
+  })
+
   it('may lie at now but not before', () => {
     expect(local(fold([setByHand('2026-11-22 12:00', '2026-11-22 12:00')]).dueAt)).toBe('2026-11-22 12:00')
     const history = [setByHand('2026-11-22 12:00', '2026-11-22 11:59')]

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { calendarWith, dhaka, holidays } from '../../calendar/calendar.fixture.ts'
-import { clockFrom, local, paused, resolved, resumed, setByHand, twoDays } from '../clock.fixture.ts'
+import { calendarWith, dhaka, holidays, openUntil } from '../../calendar/calendar.fixture.ts'
+import {
+  clockFrom,
+  local,
+  paused,
+  reopened,
+  resolved,
+  resumed,
+  setByHand,
+  twoDays,
+} from '../clock.fixture.ts'
 import type { ClockCase, ClockEvent } from '../clock.ts'
 import { firstResponseAt, type Response } from '../first-response.ts'
 import { settleCase } from '../settle-case.ts'
@@ -65,6 +74,12 @@ describe('what time alone has done by a moment', () => {
       [['resumed', '2026-11-23 11:00']],
     ],
     [
+      'a pause goes on where the breach before it was written down after it began',
+      [siteClosed('2026-11-24 12:00', '2026-11-24'), { kind: 'breached', at: dhaka('2026-11-24 10:00') }],
+      '2026-11-24 12:00',
+      [['resumed', '2026-11-24 12:00']],
+    ],
+    [
       'a pause of what was breached ends too',
       [siteClosed('2026-11-24 12:00', '2026-11-25')],
       '2026-11-25 12:00',
@@ -77,6 +92,18 @@ describe('what time alone has done by a moment', () => {
     const again = settleCase(given([...history, ...settled.events]), dhaka(now))
     expect(again).toMatchObject({ ok: true, events: [] })
     expect(again.ok && again.clock.breachedAt).toBe(settled.clock.breachedAt)
+  })
+
+  it('lets a pause go on in an office that does not open again', () => {
+    const history = [siteClosed('2026-11-24 09:30', '2026-11-25')]
+    const case_ = { ...given(history), calendar: openUntil('2026-11-24') }
+    expect(settleCase(case_, dhaka('2026-12-24 10:00'))).toMatchObject({ ok: true, events: [] })
+  })
+
+  it('refuses to end a pause that leaves the promise no office time', () => {
+    const history = [siteClosed('2026-11-23 09:00', '2026-11-24')]
+    const case_ = { ...given(history), calendar: openUntil('2026-11-24') }
+    expect(settleCase(case_, dhaka('2026-11-24 09:00'))).toEqual({ ok: false, because: 'no-office-time' })
   })
 
   it('refuses what can not be folded', () => {
@@ -115,6 +142,34 @@ describe('a resolution that was entered afterwards', () => {
     // Due on Tuesday at 10:00, moved by the three office hours of the pause.
     expect([local(clock.dueAt), local(clock.breachedAt)]).toEqual(['2026-11-24 13:00', '2026-11-24 13:00'])
     expect(verdictOf(clock, dhaka('2026-12-01 10:00'))).toBe('late')
+  })
+
+  it('is late when the clock ran out before it was typed in, unless it was paused until it was resolved', () => {
+    const entered = '2026-11-30 12:00'
+    const ranOn = [
+      [
+        paused('2026-11-23 11:00', '2026-12-20'),
+        resumed('2026-11-23 12:00'),
+        resolved('2026-11-23 13:00', entered),
+      ],
+      [resolved('2026-11-23 11:00'), reopened('2026-11-23 12:00'), resolved('2026-11-23 12:00', entered)],
+    ]
+    for (const history of ranOn) expect(local(fold(history).breachedAt)).toBe('2026-11-24 11:00')
+    expect(
+      fold([paused('2026-11-23 11:00', '2026-12-20'), resolved('2026-11-23 12:00', entered)]).breachedAt,
+    ).toBeNull()
+  })
+
+  it('refused keeps a breach that was written down since, and its excuse', () => {
+    const back = resolved('2026-11-23 10:00', '2026-11-23 15:00')
+    const breached = { kind: 'breached', at: dhaka('2026-11-23 14:00') } as const
+    const excused = { kind: 'excused', at: dhaka('2026-11-25 11:00') } as const
+    const refused = { kind: 'resolutionRefused', at: dhaka('2026-11-25 12:00') } as const
+    expect(fold([back, breached, excused, refused])).toMatchObject({
+      resolvedAt: dhaka('2026-11-23 15:00'),
+      breachedAt: dhaka('2026-11-23 14:00'),
+      excused: true,
+    })
   })
 
   it('can be refused once, and only if it was entered afterwards', () => {

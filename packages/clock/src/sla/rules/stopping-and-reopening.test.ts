@@ -49,6 +49,14 @@ describe('stopping', () => {
     })
   })
 
+  it('of what was answered on the call can be reopened like any other', () => {
+    const answered = { kind: 'resolved', at: dhaka(sunday), onTheCall: true } as const
+    const typedIn = { ...answered, enteredAt: dhaka('2026-11-23 12:00') }
+    expect(clockFrom(calendar, atOnce, sunday, [typedIn], '2026-11-23 12:00').breachedAt).toBeNull()
+    const again = clockFrom(calendar, atOnce, sunday, [answered, reopened('2026-11-22 11:00')])
+    expect([again.state, local(again.dueAt)]).toEqual(['running', '2026-11-22 15:00'])
+  })
+
   it('of a call that took longer than its promise is late', () => {
     const answered = { kind: 'resolved', at: dhaka('2026-11-22 10:16'), onTheCall: true } as const
     expect(local(clockFrom(calendar, atOnce, sunday, [answered]).breachedAt)).toBe('2026-11-22 10:15')
