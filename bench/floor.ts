@@ -6,7 +6,7 @@ import type { Actor } from '../apps/api/src/auth/actor.ts'
 import { actorSql, findActor } from '../apps/api/src/auth/actor-reads.ts'
 import { calendarOf } from '../apps/api/src/calendar/calendar-reads.ts'
 import { findService } from '../apps/api/src/charter/charter-reads.ts'
-import { openDatabase } from '../apps/api/src/db/client.ts'
+import { openDatabase, sessionOptions } from '../apps/api/src/db/client.ts'
 import { claimSql } from '../apps/api/src/http/idempotency.ts'
 import { findInstitution } from '../apps/api/src/institutions/institution-reads.ts'
 import { insertTicketSql, insertTicketValues } from '../apps/api/src/tickets/insert-ticket.ts'
@@ -21,8 +21,7 @@ import { raisedDraft } from './draft.ts'
 
 const url = process.env.DATABASE_URL ?? ''
 // Prepared as the desk prepares: a statement keeps its plan.
-const options = '-c TimeZone=UTC -c plan_cache_mode=force_generic_plan'
-const pool = new pg.Pool({ connectionString: url, max: 12, options })
+const pool = new pg.Pool({ connectionString: url, max: 12, options: sessionOptions })
 const database = openDatabase(url, { connections: 2 })
 const reading = database.reading(null)
 
