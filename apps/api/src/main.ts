@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { buildApp } from './app.ts'
 import { demoAccounts, demoPassword } from './auth/demo-reads.ts'
 import { checkPort, portFailure } from './check-port.ts'
 import { type Database, openDatabase } from './db/client.ts'
@@ -21,7 +20,6 @@ import {
 import { prepared } from './prepared.ts'
 import { StartFailure } from './start-failure.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
-import { startWorker } from './worker.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -67,7 +65,8 @@ async function start(): Promise<void> {
       : (env.SECRET ?? '')
   const config = configFrom(env, secret, demo, webRootOf(env))
   const deps: Deps = { database, config, now: Date.now }
-  if (role !== 'web') stops.push(startWorker(deps, workFailed))
+  // What a process does not do it does not load.
+  if (role !== 'web') stops.push((await import('./worker.ts')).startWorker(deps, workFailed))
   if (role !== 'worker') stops.push(await serveDesk(deps))
   if (role !== 'worker') await announce(database, config)
 }
@@ -78,6 +77,7 @@ function workFailed(what: string, error: unknown): void {
 
 async function serveDesk(deps: Deps): Promise<() => Promise<void>> {
   const { host, port } = deps.config
+  const { buildApp } = await import('./app.ts')
   const app = await buildApp(deps)
   await app.listen({ host, port }).catch((error: unknown) => {
     throw portFailure(error, host, port)
