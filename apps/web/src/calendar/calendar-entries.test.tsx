@@ -187,4 +187,5 @@ test('the hours of the chosen weekdays change, the others are not sent', async (
   await expect
     .poll(() => sent[0]?.body)
     .toEqual({ weekdays: [{ weekday: 6, intervals: [{ opens: '09:00', closes: '13:00' }] }] })
+  await expect.poll(() => document.activeElement?.textContent).toBe('সপ্তাহের সময় বদলান')
 })

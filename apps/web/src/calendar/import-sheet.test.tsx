@@ -58,6 +58,8 @@ test('a good file says what each row does, and is entered after that', async () 
   expect(within(table).getByRole('row', { name: /বিজয় দিবস.*আগে থেকেই আছে/ })).toBeDefined()
   await user.click(screen.getByRole('button', { name: '১টি দিন লিখুন' }))
   expect(await screen.findByText('১টি দিন পঞ্জিকায় লেখা হয়েছে')).toBeDefined()
+  // The sheet is gone, and focus is where it was.
+  await expect.poll(() => document.activeElement?.textContent).toBe('ফাইল থেকে আনুন')
   expect(sent.map(({ query, body }) => [query.get('dryRun'), (body as { format: string }).format])).toEqual([
     ['true', 'ics'],
     ['false', 'ics'],

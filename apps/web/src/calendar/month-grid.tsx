@@ -77,36 +77,38 @@ function DayCell({ day, today, isTabStop }: { day: CalendarDay; today: string; i
       type="button"
       data-on={day.on}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={words.line(day, today)}
       aria-current={isToday ? 'date' : undefined}
       className={classes(
-        'flex h-full min-h-26 w-full flex-col items-start gap-0.5 p-2 text-start text-xs hover:bg-hover',
+        'relative block h-full min-h-26 w-full p-2 text-start align-top text-xs hover:bg-hover',
         'focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus',
         !day.open && 'bg-sunken',
       )}
     >
-      <span className="flex w-full items-center justify-between gap-2 pb-1">
-        <DayMark
-          look={look}
-          isProvisional={day.provisional}
-          isToday={isToday}
-          text={f.digits(String(Number(day.on.slice(8))))}
-        />
-        {isToday && <span className="font-medium text-brand">{t.isToday}</span>}
+      <span className="sr-only">{words.line(day, today)}</span>
+      <span aria-hidden="true" className="flex h-full flex-col items-start gap-0.5">
+        <span className="flex w-full items-center justify-between gap-2 pb-1">
+          <DayMark
+            look={look}
+            isProvisional={day.provisional}
+            isToday={isToday}
+            text={f.digits(String(Number(day.on.slice(8))))}
+          />
+          {isToday && <span className="font-medium text-brand">{t.isToday}</span>}
+        </span>
+        {isEntered(day) ? (
+          <>
+            {day.name && <span className="line-clamp-2 text-sm font-medium">{pick(day.name)}</span>}
+            <span className="text-ink-2">{t[look]}</span>
+            {day.open && <span className="num text-ink-2">{words.hours(day.intervals)}</span>}
+            {day.provisional && <span className="text-ink-2">{t.provisional}</span>}
+            <span className="mt-auto line-clamp-2 pt-1 text-ink-3">
+              {day.own ? t.ownShort : words.origin(day)}
+            </span>
+          </>
+        ) : (
+          !day.open && <span className="text-ink-3">{t.weekly}</span>
+        )}
       </span>
-      {isEntered(day) ? (
-        <>
-          {day.name && <span className="line-clamp-2 text-sm font-medium">{pick(day.name)}</span>}
-          <span className="text-ink-2">{t[look]}</span>
-          {day.open && <span className="num text-ink-2">{words.hours(day.intervals)}</span>}
-          {day.provisional && <span className="text-ink-2">{t.provisional}</span>}
-          <span className="mt-auto line-clamp-2 pt-1 text-ink-3">
-            {day.own ? t.ownShort : words.origin(day)}
-          </span>
-        </>
-      ) : (
-        !day.open && <span className="text-ink-3">{t.weekly}</span>
-      )}
     </button>
   )
 }

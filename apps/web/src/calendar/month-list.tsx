@@ -45,30 +45,32 @@ function Row({ day, today, onOpen }: { day: CalendarDay; today: string; onOpen: 
   return (
     <button
       type="button"
-      aria-label={words.line(day, today)}
       aria-current={isToday ? 'date' : undefined}
       onClick={onOpen}
       className={classes(
-        'flex min-h-11 w-full items-center gap-3 px-3 py-2 text-start hover:bg-hover',
+        'relative block w-full text-start hover:bg-hover',
         'focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus',
         !day.open && 'bg-sunken',
       )}
     >
-      <DayMark
-        look={look}
-        isProvisional={day.provisional}
-        isToday={isToday}
-        text={f.digits(String(Number(day.on.slice(8))))}
-      />
-      <span className="w-13 shrink-0 text-sm text-ink-2">{f.day(day.on, 'short').split(' ')[0]}</span>
-      <span className="min-w-0 flex-1 leading-[1.45]">
-        <span className={classes('block', day.name ? 'font-medium' : 'text-ink-2')}>
-          {day.name ? pick(day.name) : look === 'open' ? words.hours(day.intervals) : t[look]}
-          {isToday && <span className="ms-2 text-sm font-medium text-brand">{t.isToday}</span>}
+      <span className="sr-only">{words.line(day, today)}</span>
+      <span aria-hidden="true" className="flex min-h-11 items-center gap-3 px-3 py-2">
+        <DayMark
+          look={look}
+          isProvisional={day.provisional}
+          isToday={isToday}
+          text={f.digits(String(Number(day.on.slice(8))))}
+        />
+        <span className="w-13 shrink-0 text-sm text-ink-2">{f.day(day.on, 'short').split(' ')[0]}</span>
+        <span className="min-w-0 flex-1 leading-[1.45]">
+          <span className={classes('block', day.name ? 'font-medium' : 'text-ink-2')}>
+            {day.name ? pick(day.name) : look === 'open' ? words.hours(day.intervals) : t[look]}
+            {isToday && <span className="ms-2 text-sm font-medium text-brand">{t.isToday}</span>}
+          </span>
+          {facts.length > 0 && <span className="block text-sm text-ink-2">{facts.join(' · ')}</span>}
         </span>
-        {facts.length > 0 && <span className="block text-sm text-ink-2">{facts.join(' · ')}</span>}
+        <Icon name="forward" size={16} className="text-ink-3" />
       </span>
-      <Icon name="forward" size={16} className="text-ink-3" />
     </button>
   )
 }

@@ -59,13 +59,13 @@ export const SmallMonth = memo(function SmallMonth({
                         type="button"
                         data-on={day.on}
                         tabIndex={tabOn === day.on ? 0 : -1}
-                        aria-label={words.line(day, today)}
                         aria-current={day.on === today ? 'date' : undefined}
                         className={classes(
-                          'inline-flex items-center justify-center rounded-sm p-0.5 hover:bg-hover',
+                          'relative inline-flex items-center justify-center rounded-sm p-0.5 hover:bg-hover',
                           'focus-visible:outline-2 focus-visible:outline-offset-0 focus-visible:outline-focus',
                         )}
                       >
+                        <span className="sr-only">{words.line(day, today)}</span>
                         <DayMark
                           look={dayLook(day)}
                           isProvisional={day.provisional}
