@@ -2,8 +2,6 @@ import { randomUUIDv7 } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import jwt from '@fastify/jwt'
-import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { sessionRoutes } from './auth/session-routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
@@ -11,11 +9,10 @@ import { changeRoutes } from './changes/change-routes.ts'
 import { charterRoutes } from './charter/charter-routes.ts'
 import { editionRoutes } from './charter/edition-routes.ts'
 import type { Deps } from './deps.ts'
+import { documentation } from './http/documentation.ts'
 import { healthRoutes } from './http/health-routes.ts'
-import { openApiDocument } from './http/openapi.ts'
 import { pageFiles } from './http/page-files.ts'
 import { nothingThere, replyWithProblems } from './http/problem-replies.ts'
-import { served } from './http/serve.ts'
 import { institutionRoutes } from './institutions/institution-routes.ts'
 import { officerRoutes } from './officers/officer-routes.ts'
 import { officeRoutes } from './offices/office-routes.ts'
@@ -36,10 +33,12 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
   })
   replyWithProblems(app)
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: policy },
-    hsts: config.secureCookies,
-  })
+  const secure = (one: FastifyInstance) =>
+    one.register(helmet, {
+      contentSecurityPolicy: { useDefaults: false, directives: policy },
+      hsts: config.secureCookies,
+    })
+  await secure(app)
   await app.register(cookie)
   await app.register(jwt, {
     secret: config.secret,
@@ -48,7 +47,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   })
   healthRoutes(app, deps)
   routes(app, deps)
-  await documentation(app)
+  documentation(app, secure)
   if (config.webRoot) await pageFiles(app, config.webRoot)
   else nothingThere(app)
   return app
@@ -81,13 +80,4 @@ const policy = {
   baseUri: ["'none'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
-}
-
-async function documentation(app: FastifyInstance): Promise<void> {
-  const document = openApiDocument(served.get(app) ?? [])
-  // The library's type wants the document of version 3.0 spelt out; it only passes it on.
-  const specification = { document } as unknown as StaticDocumentSpec
-  await app.register(swagger, { mode: 'static', specification })
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
-  app.get('/api/openapi.json', async () => document)
 }
