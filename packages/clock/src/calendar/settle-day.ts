@@ -15,7 +15,7 @@ export function settleDay(layers: readonly CalendarLayer[]): (number: number) =>
   return (number) => {
     const weekly = settleWeekday(layers, weekdayOfNumber(number))
     const single = singleDays.get(number)
-    const changed = single?.kind === 'closed' ? null : settleDatedHours(dated, number)
+    const changed = settleDatedHours(dated, number)
     const plain = { on: dayOfNumber(number), order: null, provisional: false }
     if (single) {
       const { kind, order, provisional, name } = single
@@ -40,7 +40,7 @@ export function settleDay(layers: readonly CalendarLayer[]): (number: number) =>
 const weekdays: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6]
 
 function settleWeekday(layers: readonly CalendarLayer[], day: Weekday): readonly Interval[] {
-  return sorted(layers.findLast((layer) => layer.weekly?.[day] !== undefined)?.weekly?.[day] ?? [])
+  return sorted(layers.map(({ weekly }) => weekly?.[day]).findLast((hours) => hours !== undefined) ?? [])
 }
 
 /** A closed day of a higher office stays closed unless the single day below says why it is reopened. */

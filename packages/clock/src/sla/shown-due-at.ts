@@ -8,7 +8,7 @@ import { dueAfterPause } from './move-due.ts'
  * `pauseCountsFrom` may be left out: the pause then counts from its start.
  */
 export function shownDueAt(
-  clock: Pick<Clock, 'state' | 'promise' | 'dueAt' | 'pausedAt' | 'breachedAt'> &
+  clock: Pick<Clock, 'promise' | 'dueAt' | 'pausedAt' | 'breachedAt'> &
     Partial<Pick<Clock, 'pauseCountsFrom'>>,
   calendar: OfficeCalendar,
   now: Moment,

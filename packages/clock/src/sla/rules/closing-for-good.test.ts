@@ -76,6 +76,15 @@ it.each<[string, ClockEvent[], PromiseTerms]>([
     twoDays,
   ],
   [
+    'reopening what has the time only as it was set by hand',
+    [
+      setByHand('2026-11-23 09:30', '2026-11-23 12:00'),
+      resolved('2026-11-23 10:00'),
+      reopened('2026-11-24 09:30'),
+    ],
+    twoDays,
+  ],
+  [
     'another promise that needs more days',
     [reclassified('2026-11-23 12:00', { ...twoDays, days: 5 })],
     twoDays,

@@ -255,6 +255,7 @@ describe('a promise is refused', () => {
   it.each<[string, PromiseTerms]>([
     ['rolled days', twoDays],
     ['working days', twoWorkingDays],
+    ['one working day', oneWorkingDay],
     ['an immediate answer', atOnce],
     ['an immediate answer that takes more than one day', { ...atOnce, toleranceMinutes: 900 }],
   ])('by a calendar that gives no office time: %s', (_, promise) => {

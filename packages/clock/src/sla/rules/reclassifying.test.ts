@@ -91,6 +91,7 @@ describe('reclassifying: the later of the new promise and what was left, cut to 
   it('never takes back a breach', () => {
     const clock = fold([reclassified('2026-11-25 12:00', fiveDays)])
     expect([local(clock.breachedAt), local(clock.dueAt)]).toEqual(['2026-11-24 10:00', '2026-11-29 10:00'])
+    expect(clock.steps.at(-1)).toMatchObject({ kind: 'reclassified', on: '2026-11-25' })
   })
 
   it('counts a pause that came after the breach', () => {
