@@ -11,7 +11,12 @@ export async function unlessTaken<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-/** P2002 is Prisma's code for PostgreSQL's 23505. */
+/** PostgreSQL's 23505, which Prisma calls P2002. */
 function isTaken(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002'
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    (error.code === 'P2002' || error.code === '23505')
+  )
 }
