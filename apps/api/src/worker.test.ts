@@ -41,6 +41,6 @@ test('a failing round is told and does not end the work', async () => {
   const stop = startWorker({ ...desk.deps, database: broken }, (what) => failures.push(what))
   await expect
     .poll(() => failures)
-    .toEqual(['watching', 'changing', 'warning', 'delivering', 'sending letters'])
+    .toEqual(['watching', 'changing', 'warning', 'delivering', 'sending letters', 'purging'])
   await stop()
 })

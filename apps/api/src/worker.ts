@@ -6,12 +6,14 @@ import { mailRoad } from './notifications/mail-members.ts'
 import { openMailSender } from './notifications/mail-sender.ts'
 import { warn } from './notifications/warn.ts'
 import { deliverOutbox } from './outbox/deliver-outbox.ts'
+import { purgePassing } from './purge-passing.ts'
 import { watchTickets } from './tickets/watch-tickets.ts'
 
 const pauseMs = 5_000
 
 /**
- * Starts the work that no request does: watching tickets and telling the outside, round after round. Any number of
+ * Starts the work that no request does: watching tickets, telling the outside and removing what was kept for a while,
+ * round after round. Any number of
  * workers may run on one database. Answers how to stop, which waits for what is in hand.
  * @param fail is told what went wrong; the next round tries again.
  */
@@ -36,6 +38,7 @@ export function startWorker(deps: Deps, fail: (what: string, error: unknown) => 
       await tried('warning', () => warn(database, now()))
       await tried('delivering', () => deliverOutbox(database, now, road, stopping))
       await tried('sending letters', () => deliverLetters(database, now, sender?.send ?? null, stopping))
+      await tried('purging', () => purgePassing(database, now(), stopping))
       // Aborted, it throws: then there is no next round.
       await sleep(pauseMs, undefined, { signal: stop.signal }).catch(() => undefined)
     }

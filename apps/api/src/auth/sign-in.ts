@@ -8,7 +8,8 @@ import { insertSession } from './session-store.ts'
 import { clearFailures, countFailures, findCredentials, recordFailure } from './sign-in-store.ts'
 import { hashed, newRefreshToken, sessionMs } from './tokens.ts'
 
-const windowMs = 15 * 60_000
+/** Over which failures are counted. */
+export const failureWindowMs = 15 * 60_000
 const failuresPerLogin = 5
 const failuresPerAddress = 50
 
@@ -27,9 +28,9 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const login = ask.login.normalize('NFC').toLowerCase()
   const attempt = { loginHash: hashed(login), address: from.address }
-  const failures = await countFailures(db, { ...attempt, since: now - windowMs })
+  const failures = await countFailures(db, { ...attempt, since: now - failureWindowMs })
   if (failures.ofLogin >= failuresPerLogin || failures.ofAddress >= failuresPerAddress) {
-    const until = (failures.oldestAt?.getTime() ?? now) + windowMs
+    const until = (failures.oldestAt?.getTime() ?? now) + failureWindowMs
     throw new Problem('too-many', { retryAfterSeconds: Math.max(1, Math.ceil((until - now) / 1000)) })
   }
   const account = await findCredentials(db, login, foldPhone(ask.login))
