@@ -9,9 +9,11 @@ export type Advanced = { ok: true; at: Moment } | { ok: false; because: 'no-offi
 /**
  * The earliest moment by which `ms` milliseconds of office time have passed since `t`. Nothing to pass is `t`
  * itself, open or not; a sum that ends at closing is that closing, not the next opening. A calendar in which a
- * year or more goes by without an open minute answers `no-office-time`. `ms` below 0 counts as 0.
+ * year or more goes by without an open minute answers `no-office-time`. `ms` below 0 counts as 0; throws a RangeError
+ * when it is no finite number, which would never have passed.
  */
 export function advance(calendar: OfficeCalendar, t: Moment, ms: number): Advanced {
+  if (!Number.isFinite(ms)) throw new RangeError(`Not a length: ${ms}`)
   if (ms <= 0) return { ok: true, at: t }
   const number = dayNumberOf(t)
   let index = blockOf(number)

@@ -71,6 +71,10 @@ describe('advance: the earliest moment by which so much office time has passed',
     })
   })
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('throws instead of looping when it is to pass %s', (ms) => {
+    expect(() => advance(plain, dhaka('2026-11-22 10:00'), ms)).toThrow(new RangeError(`Not a length: ${ms}`))
+  })
+
   it('answers instead of looping when the office never opens', () => {
     expect(advance(never, dhaka('2026-11-22 10:00'), 1)).toEqual({ ok: false, because: 'no-office-time' })
     expect(halfDayAfter(never, dhaka('2026-11-22 10:00'))).toEqual({ ok: false, because: 'no-office-time' })
