@@ -4,7 +4,7 @@ import Fastify from 'fastify'
 import pg from 'pg'
 import type { Actor } from '../apps/api/src/auth/actor.ts'
 import { actorSql, findActor } from '../apps/api/src/auth/actor-reads.ts'
-import { calendarOf } from '../apps/api/src/calendar/calendar-reads.ts'
+import { calendarInForce } from '../apps/api/src/calendar/calendar-reads.ts'
 import { findService } from '../apps/api/src/charter/charter-reads.ts'
 import { openDatabase, sessionOptions } from '../apps/api/src/db/client.ts'
 import { claimSql } from '../apps/api/src/http/idempotency.ts'
@@ -86,6 +86,7 @@ async function raisedTicket(actor: Actor) {
   const service = await findService(reading, actor.office.id, raisedDraft.service, now)
   const institution = actor.institution && (await findInstitution(reading, actor, actor.institution.id))
   if (!service) throw new Error('the charter has no such service')
+  const { calendar, knownAt } = await calendarInForce(reading, actor.office.id)
   const made = newTicket({
     id: randomUUIDv7(),
     trackingCode: newTrackingCode(),
@@ -96,7 +97,8 @@ async function raisedTicket(actor: Actor) {
     institution,
     unionId: null,
     promise: promiseTerms(service.promise),
-    calendar: await calendarOf(reading, actor.office.id),
+    calendar,
+    calendarAsOf: knownAt,
     receivedAt: now,
     now,
   })

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../apps/api/src/auth/actor.ts'
-import { calendarOf } from '../../../apps/api/src/calendar/calendar-reads.ts'
+import { calendarInForce } from '../../../apps/api/src/calendar/calendar-reads.ts'
 import { findService, type ServiceRow } from '../../../apps/api/src/charter/charter-reads.ts'
 import type { Db } from '../../../apps/api/src/db/client.ts'
 import type { AskingInstitution } from '../../../apps/api/src/tickets/new-ticket.ts'
@@ -16,6 +16,8 @@ export type DemoActor = Pick<Actor, 'accountId' | 'role' | 'name' | 'title' | 'o
 export type DemoWorld = {
   office: (code: ServingOffice) => { id: string; code: string }
   calendar: (code: ServingOffice) => OfficeCalendar
+  /** The last change that calendar knows. */
+  calendarAsOf: (code: ServingOffice) => number | null
   service: (code: ServingOffice, slug: string) => ServiceRow
   institution: (key: string) => DemoInstitution
   unionId: (code: ServingOffice, nameEn: string) => string
@@ -26,10 +28,10 @@ export type DemoWorld = {
 export async function readDemoWorld(db: Db, now: number): Promise<DemoWorld> {
   const offices = await db.orm.office.findMany({ where: { code: { in: [...servingOffices] } } })
   const byCode = new Map(offices.map((office) => [office.code, office]))
-  const calendars = new Map<string, OfficeCalendar>()
+  const calendars = new Map<string, Awaited<ReturnType<typeof calendarInForce>>>()
   const services = new Map<string, ServiceRow>()
   for (const { id, code } of offices) {
-    calendars.set(code, await calendarOf(db, id))
+    calendars.set(code, await calendarInForce(db, id))
     for (const { slug } of charter.services) {
       const service = await findService(db, id, slug, now)
       if (service) services.set(`${code} ${slug}`, service)
@@ -41,7 +43,8 @@ export async function readDemoWorld(db: Db, now: number): Promise<DemoWorld> {
   const actors = await readActors(db)
   return {
     office: (code) => there(byCode, code),
-    calendar: (code) => there(calendars, code),
+    calendar: (code) => there(calendars, code).calendar,
+    calendarAsOf: (code) => there(calendars, code).knownAt,
     service: (code, slug) => there(services, `${code} ${slug}`),
     institution: (key) => there(institutions, key),
     unionId: (code, nameEn) => there(unionIds, `${code} ${nameEn}`),

@@ -98,6 +98,7 @@ function raised(story: Story, world: DemoWorld, count: Count): After {
     unionId: draft.union === null ? (institution?.unionId ?? null) : world.unionId(code, draft.union),
     promise: promiseTerms(service.promise),
     calendar: world.calendar(code),
+    calendarAsOf: world.calendarAsOf(code),
     receivedAt: draft.receivedAt ?? draft.at,
     now: draft.at,
   })
@@ -128,7 +129,6 @@ function storedTicket({ officeCode: _code, year: _year, ...row }: NewTicket, num
     setByHand: false,
     reclassified: false,
     pausedMs: 0,
-    calendarAsOf: null,
     remindedAt: null,
     pausesLookAt: null,
     warnedRungs: 0,

@@ -28,6 +28,20 @@ export async function calendarOf(db: Db, officeId: string, asOf?: number): Promi
 }
 
 /**
+ * The calendar of an office in force, with the moment of the last change it knows (epoch milliseconds; null: nothing
+ * was ever entered): as known at that moment it is the same calendar for ever. A change that is entered meanwhile has
+ * a later moment, but may have an earlier one than whoever asks here.
+ */
+export async function calendarInForce(
+  db: Db,
+  officeId: string,
+): Promise<{ calendar: OfficeCalendar; knownAt: number | null }> {
+  const history = (await historiesOf(db, [officeId])).get(officeId) ?? missing(officeId)
+  const knownAt = history.moments.at(-1) ?? null
+  return { calendar: compiledAt(history, knownAt ?? undefined), knownAt }
+}
+
+/**
  * The calendars that a list needs, one for each office and moment: one query says whether what is kept still holds,
  * and one more reads all offices that are not kept, however many rows the list has.
  */
@@ -51,6 +65,12 @@ export async function layersInForce(db: Db, officeId: string): Promise<EnteredLa
  */
 export async function officeLayers(db: Db, officeIds: readonly string[]): Promise<EnteredLayer[][]> {
   return [...(await chainsOf(db, officeIds)).values()].map((chain) => layersAsOf(chain))
+}
+
+/** Everything an office itself has ever entered, withdrawn entries among it. */
+export async function everEntered(db: Db, officeId: string): Promise<EnteredLayer> {
+  const own = (await chainsOf(db, [officeId])).get(officeId)?.at(-1)
+  return own ?? missing(officeId)
 }
 
 /** Each office with those above it, headquarters first, and everything they have ever entered. */

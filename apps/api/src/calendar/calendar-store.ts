@@ -2,10 +2,8 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Db } from '../db/client.ts'
 import type { CalendarEdit, withdrawnBy } from './calendar-edit.ts'
 
-/** Whoever changes a calendar waits for whoever is changing one: what is checked is what is then written. */
-export async function holdCalendars(db: Db): Promise<void> {
-  await db.rows('SELECT revision FROM calendar_revision FOR UPDATE', [])
-}
+/** Entries of an office by their ids. */
+export type EntryIds = { days: string[]; hours: string[]; weekly: string[] }
 
 /** The office itself, if it has entered anything, and every office below that has: a change reaches them. */
 export async function officesReached(db: Db, officeId: string): Promise<string[]> {
@@ -24,24 +22,35 @@ export async function officesReached(db: Db, officeId: string): Promise<string[]
   return [officeId, ...rows.map(({ id }) => id)]
 }
 
-/** Takes entries back and makes new ones. Nothing is changed or deleted: what was known at a moment stays known. */
+/**
+ * Takes entries back and makes new ones, whose ids it answers. Nothing is changed or deleted: what was known at a
+ * moment stays known.
+ */
 export async function writeEdit(
   db: Db,
   officeId: string,
   at: number,
   edit: CalendarEdit,
   gone: ReturnType<typeof withdrawnBy>,
-): Promise<void> {
+): Promise<EntryIds> {
   const enteredAt = new Date(at)
   await withdraw(db, 'calendar_day', gone.days, enteredAt)
   await withdraw(db, 'dated_hours', gone.dated, enteredAt)
   await withdraw(db, 'weekly_hours', gone.weekly, enteredAt)
-  const rows = <T>(list: readonly T[] | undefined) =>
-    JSON.stringify((list ?? []).map((one) => ({ ...one, id: randomUUIDv7() })))
-  if (edit.days?.length) await db.rows(daysSql, [officeId, enteredAt, rows(edit.days)])
-  if (edit.hours?.length) await db.rows(hoursSql, [officeId, enteredAt, rows(edit.hours)])
-  const weekdays = edit.weekdays?.filter(({ intervals }) => intervals !== null)
-  if (weekdays?.length) await db.rows(weekSql, [officeId, enteredAt, rows(weekdays)])
+  const enter = async (sql: string, entries: readonly object[] = []) => {
+    if (entries.length === 0) return []
+    const rows = entries.map((one) => ({ ...one, id: randomUUIDv7() }))
+    await db.rows(sql, [officeId, enteredAt, JSON.stringify(rows)])
+    return rows.map(({ id }) => id)
+  }
+  return {
+    days: await enter(daysSql, edit.days),
+    hours: await enter(hoursSql, edit.hours),
+    weekly: await enter(
+      weekSql,
+      edit.weekdays?.filter(({ intervals }) => intervals !== null),
+    ),
+  }
 }
 
 /** Dated hours by their id, standing or withdrawn. */

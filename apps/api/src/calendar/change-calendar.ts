@@ -7,8 +7,9 @@ import { Problem, type Sentence } from '../http/problem.ts'
 import { type CalendarEdit, edited, withdrawnBy } from './calendar-edit.ts'
 import { officeLayers } from './calendar-reads.ts'
 import { neverOpens, refusalSentence } from './calendar-sentences.ts'
-import { officesReached, writeEdit } from './calendar-store.ts'
+import { type EntryIds, officesReached, writeEdit } from './calendar-store.ts'
 import { type EnteredLayer, layerOf } from './entered-layers.ts'
+import { holdCalendars } from './hold-calendars.ts'
 
 /** Why an edit cannot stand. `on`: the first day of what is wrong, where it is of certain days. */
 export type EditRefusal = {
@@ -33,16 +34,21 @@ export async function refusalOf(db: Db, officeId: string, edit: CalendarEdit): P
   return null
 }
 
+/** What an edit did, and its moment: later than that of any change before, so that each moment knows one calendar. */
+export type EditDone = { at: number; entered: EntryIds; withdrawn: EntryIds }
+
 /**
- * Enters and withdraws, after the check, and writes it into the audit log. Holds for what is logged from `at` on.
- * The caller holds the calendars. Throws `no-office-time` naming office and days, or `invalid-request`.
+ * Enters and withdraws, after the check, and writes it into the audit log. Holds for what is raised once it is
+ * committed. Whoever decides by what stands holds the calendars before.
+ * Throws `no-office-time` naming office and days, or `invalid-request`.
  */
 export async function changeCalendar(
   { db, now }: { db: Db; now: number },
   actor: Pick<Actor, 'accountId'>,
   officeId: string,
   edit: CalendarEdit,
-): Promise<void> {
+): Promise<EditDone> {
+  const at = Math.max(now, (await holdCalendars(db)) + 1)
   const refusal = await refusalOf(db, officeId, edit)
   if (refusal?.because === 'no-office-time') throw new Problem('no-office-time', { detail: refusal.detail })
   if (refusal) throw new Problem('invalid-request', { faults: [{ pointer: '#', detail: refusal.detail }] })
@@ -50,13 +56,19 @@ export async function changeCalendar(
   const own = layers?.at(-1)
   if (!own) throw new Error(`no office ${officeId}`)
   const gone = withdrawnBy(own, edit)
-  await writeEdit(db, officeId, now, edit, gone)
-  await recordAudit(db, actor, now, {
+  const entered = await writeEdit(db, officeId, at, edit, gone)
+  await recordAudit(db, actor, at, {
     action: 'calendar.edited',
     subjectId: officeId,
     before: audited({ days: gone.days, hours: gone.dated, weekdays: gone.weekly }),
     after: audited({ days: edit.days, hours: edit.hours, weekdays: edit.weekdays }),
   })
+  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id)
+  return {
+    at,
+    entered,
+    withdrawn: { days: ids(gone.days), hours: ids(gone.dated), weekly: ids(gone.weekly) },
+  }
 }
 
 function explained(refusal: CalendarRefusal, office: EnteredLayer | undefined): EditRefusal {

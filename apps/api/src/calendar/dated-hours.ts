@@ -5,11 +5,12 @@ import type { Db } from '../db/client.ts'
 import { Problem, wrongField } from '../http/problem.ts'
 import { officeAsked } from '../offices/office-reads.ts'
 import { layersInForce } from './calendar-reads.ts'
-import { findHours, holdCalendars } from './calendar-store.ts'
+import { findHours } from './calendar-store.ts'
 import { changeCalendar, refusalOf } from './change-calendar.ts'
 import { intervalsView, minutesOf } from './day-view.ts'
 import { officeOf } from './deciding-entry.ts'
 import { editedOffice } from './edited-office.ts'
+import { holdCalendars } from './hold-calendars.ts'
 
 /** The dated hours of an office and those above it, the first day first. Throws `not-found`. */
 export async function listHours(db: Db, actor: Actor, asked: string | undefined): Promise<DatedHours[]> {

@@ -3,7 +3,7 @@ import type { Db } from '../db/client.ts'
 import { Problem } from '../http/problem.ts'
 import { type FoundOffice, officeAsked } from '../offices/office-reads.ts'
 import { mayEditCalendar } from './calendar-policy.ts'
-import { holdCalendars } from './calendar-store.ts'
+import { holdCalendars } from './hold-calendars.ts'
 
 /**
  * The office whose calendar is to be changed; nobody else changes one until the transaction is over.

@@ -128,7 +128,7 @@ export async function findPinnedService(
   ticket: { charterServiceId: string; receivedAt: Date; loggedAt: Date; calendarAsOf: Date | null },
   slug: string,
 ): Promise<ServiceRow | null> {
-  const asOf = ticket.calendarAsOf ?? ticket.loggedAt
+  const asOf = new Date(Math.max(ticket.calendarAsOf?.getTime() ?? 0, ticket.loggedAt.getTime()))
   const rows = await db.rows<Row>(pinnedSql, [ticket.charterServiceId, ticket.receivedAt, slug, asOf])
   return rows[0] ? serviceOf(rows[0]) : null
 }

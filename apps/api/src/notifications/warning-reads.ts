@@ -35,7 +35,7 @@ FROM (
 JOIN charter_service s ON s.id = t.charter_service_id JOIN promise p ON p.charter_service_id = s.id
 JOIN charter_edition e ON e.id = s.edition_id
 LEFT JOIN officer f ON f.id = t.assignee_id
-${policySql('t.received_at', 'coalesce(t.calendar_as_of, t.logged_at)')}`
+${policySql('t.received_at', 'greatest(t.calendar_as_of, t.logged_at)')}`
 
 /** Open tickets whose next rung is reached, with their rows held; another worker passes over them. */
 export async function climbingTickets(db: Db, now: number, limit: number): Promise<ClimbingRow[]> {

@@ -15,7 +15,7 @@ type StoredData = {
   /** The due moment that was set by hand. */
   setTo?: string
   changeId?: string
-  /** The moment as of which a change took the calendar. */
+  /** The moment as of which raising, or a change, took the calendar. */
   calendarAsOf?: string
   /** What a change took the place of: put back by undoing. */
   before?: { calendarAsOf: string | null; charterServiceId: string }
@@ -51,7 +51,7 @@ export const clockEventTypes = [
 ] as const satisfies readonly EventType[]
 
 /**
- * The promise a ticket was raised under, the calendar as it was known when it was logged, and what has moved its clock
+ * The promise a ticket was raised under, the calendar it was laid in, and what has moved its clock
  * since. `events` in the order in which they were written.
  */
 export function clockHistory(
@@ -61,11 +61,12 @@ export function clockHistory(
   const raised = events.find(({ type }) => type === 'ticket.raised')
   if (!raised?.data.promise) throw new Error('a ticket without the event that raised it')
   const loggedAt = ticket.loggedAt.getTime()
+  const raisedAsOf = raised.data.calendarAsOf
   // The row tells the receipt it was merged to; the fold begins with its own.
   const absorbed = events.find(({ type }) => type === 'ticket.absorbed')?.data.ownReceivedAt
   return {
     promise: raised.data.promise,
-    calendar: { officeId: ticket.officeId, asOf: loggedAt },
+    calendar: { officeId: ticket.officeId, asOf: raisedAsOf ? Date.parse(raisedAsOf) : loggedAt },
     receivedAt: absorbed ? Date.parse(absorbed) : ticket.receivedAt.getTime(),
     loggedAt,
     history: events.flatMap((event) => clockEventOf(event, ticket.officeId)),

@@ -29,6 +29,7 @@ export type NewTicket = {
   searchKey: string
   receivedAt: Date
   loggedAt: Date
+  calendarAsOf: Date | null
   writtenAt: Date | null
   firstResponseAt: Date | null
   firstResolvedAt: Date | null
@@ -73,6 +74,7 @@ const columns = {
   eligible: 'boolean',
   receivedAt: 'timestamptz',
   loggedAt: 'timestamptz',
+  calendarAsOf: 'timestamptz',
   writtenAt: 'timestamptz',
   firstResponseAt: 'timestamptz',
   firstResolvedAt: 'timestamptz',

@@ -28,6 +28,8 @@ export type Raising = {
   unionId: string | null
   promise: PromiseTerms
   calendar: OfficeCalendar
+  /** The last change that the calendar knows, by which it is found again; null: nothing was ever entered. */
+  calendarAsOf: number | null
   receivedAt: number
   now: number
 }
@@ -67,6 +69,7 @@ export function newTicket(
     searchKey: ticketSearchKey({ ...ask, ...requester, institution: raising.institution }),
     receivedAt: new Date(receivedAt),
     loggedAt: new Date(now),
+    calendarAsOf: raising.calendarAsOf === null ? null : new Date(raising.calendarAsOf),
     writtenAt: ask.writtenAt === undefined ? null : new Date(ask.writtenAt),
     firstResponseAt: answered ? new Date(answered.at) : null,
   }
@@ -94,15 +97,19 @@ function requesterOf({ ask, actor, institution }: Raising) {
 }
 
 function eventsOf(
-  { actor, ask, now, promise }: Raising,
+  { actor, ask, now, promise, calendarAsOf }: Raising,
   clock: Clock,
   answered: Answer | null,
 ): EventDraft[] {
   const by = { accountId: actor.accountId, role: actor.role }
   const dueAt = new Date(clock.dueAt).toISOString()
-  const events: EventDraft[] = [
-    { type: 'ticket.raised', at: now, by, data: { promise, dueAt, channel: ask.channel ?? 'web' } },
-  ]
+  const data = {
+    promise,
+    dueAt,
+    channel: ask.channel ?? 'web',
+    ...(calendarAsOf === null ? {} : { calendarAsOf: new Date(calendarAsOf).toISOString() }),
+  }
+  const events: EventDraft[] = [{ type: 'ticket.raised', at: now, by, data }]
   // Past due when it was typed in: breached at once, at the moment it happened.
   if (clock.breachedAt !== null) events.push({ type: 'ticket.breached', at: clock.breachedAt, by: null })
   if (answered && ask.resolution) {

@@ -4,7 +4,7 @@ import { promiseTerms } from '@sheba/clock/sla/promise-terms'
 import { receiptAt } from '@sheba/clock/sla/receipt'
 import type { RaiseTicket } from '@sheba/contract/ticket-actions'
 import type { Actor } from '../auth/actor.ts'
-import { calendarOf } from '../calendar/calendar-reads.ts'
+import { calendarInForce } from '../calendar/calendar-reads.ts'
 import type { Db } from '../db/client.ts'
 import { Problem, wrongField } from '../http/problem.ts'
 import { insertTicket } from './insert-ticket.ts'
@@ -29,7 +29,7 @@ export async function raiseTicket(
   const faults = [...raiseFaults(actor, ask, receivedAt, now), ...found.faults]
   const { office, service } = found
   if (faults.length > 0 || !office || !service) throw new Problem('invalid-request', { faults })
-  const calendar = await calendarOf(db, office.id)
+  const { calendar, knownAt } = await calendarInForce(db, office.id)
   const raised = newTicket({
     id: randomUUIDv7(),
     trackingCode: newTrackingCode(),
@@ -41,6 +41,7 @@ export async function raiseTicket(
     unionId: found.union?.id ?? null,
     promise: promiseTerms(service.promise),
     calendar,
+    calendarAsOf: knownAt,
     receivedAt,
     now,
   })

@@ -79,7 +79,7 @@ function written(ticket: NewTicket) {
     version: 1,
     received_at: ticket.receivedAt,
     logged_at: ticket.loggedAt,
-    calendar_as_of: null,
+    calendar_as_of: ticket.calendarAsOf,
     written_at: ticket.writtenAt,
     first_response_at: ticket.firstResponseAt,
     first_resolved_at: ticket.firstResolvedAt,
