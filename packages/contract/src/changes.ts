@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OfficeInterval } from './calendar.ts'
+import { OfficeIntervalInput } from './calendar.ts'
 import { OfficeQuery } from './charter.ts'
 import { endpoint } from './endpoint.ts'
 import { Day, Id, Name, text, wholeNumber } from './fields.ts'
@@ -11,7 +11,7 @@ import { bands, changeKinds, changeLeftReasons, changeStates, dayKinds, dayOrder
 
 const params = z.object({ id: Id })
 const officers = ['sign-in-required', 'not-allowed', 'not-found'] as const satisfies readonly ProblemCode[]
-const intervals = z.array(OfficeInterval).max(12)
+const intervals = z.array(OfficeIntervalInput).max(12)
 const name = z.strictObject({ bn: text(200), en: text(200) })
 
 export const CalendarDraft = z
@@ -187,7 +187,7 @@ export const applyChange = endpoint({
     .strictObject({ preview: Id.meta({ description: 'The id of the previewed change' }) })
     .meta({ id: 'ApplyChange', description: 'Which preview to apply' }),
   reply: { status: 202, schema: Change },
-  problems: ['invalid-request', ...officers, 'key-reused', 'illegal-move', 'preview-stale'],
+  problems: ['invalid-request', ...officers, 'key-reused', 'illegal-move', 'preview-stale', 'no-office-time'],
 })
 
 export const getChange = endpoint({
@@ -241,5 +241,5 @@ export const undoChange = endpoint({
     'Withdraws what the change entered. Each deadline that nothing else has changed since is put back in the background, never to less than half an office day; excuses given by the change are taken back, and the rest is listed as left.',
   params,
   reply: { status: 202, schema: Change },
-  problems: [...officers, 'key-reused', 'illegal-move'],
+  problems: [...officers, 'key-reused', 'illegal-move', 'no-office-time'],
 })

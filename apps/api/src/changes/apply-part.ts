@@ -18,7 +18,10 @@ export async function applyPart(
   limit: number,
 ): Promise<void> {
   const at = change.applied_at?.getTime() ?? now
-  const goals = await changeGoals(db, change.office_id, askApplied(change), { now, asOf: at })
+  const goals = await changeGoals(db, change.office_id, askApplied(change), {
+    now,
+    asOf: knownAt(change, at),
+  })
   const ids = await nextOpenIds(db, change.reached, limit)
   const tickets = await openTicketsOf(db, goals, { ids, loggedBy: at, hold: true })
   const items = await reckonPart(db, { change: change.id, goals, at }, tickets)
@@ -55,14 +58,19 @@ export async function applyPart(
   )
 }
 
+/** The calendar that is applied is known by its last change, so that none that is entered meanwhile slips in. */
+function knownAt({ entered }: ChangeRow, at: number): number {
+  return entered?.calendarAsOf ? Date.parse(entered.calendarAsOf) : at
+}
+
 /** A drafted policy has been entered by now, and is the one that is applied. */
 function askApplied({ draft, entered }: ChangeRow): ChangeRow['draft'] {
   return draft.kind === 'policy' && entered?.policyId ? { kind: 'policy', policy: entered.policyId } : draft
 }
 
-function rowOf({ ticket, preview, serviceId }: Item, { kind }: ChangeRow, at: number) {
+function rowOf({ ticket, preview, serviceId }: Item, change: ChangeRow, at: number) {
   return movedTicket(ticket, preview, at, {
-    calendarAsOf: kind === 'calendar' ? new Date(at) : ticket.calendarAsOf,
+    calendarAsOf: change.kind === 'calendar' ? new Date(knownAt(change, at)) : ticket.calendarAsOf,
     charterServiceId: serviceId ?? ticket.charterServiceId,
   })
 }
@@ -73,7 +81,7 @@ function eventsOf(item: Item, change: ChangeRow, goals: Goals, at: number): Batc
   const data = {
     changeId: change.id,
     dueAt: new Date(preview.dueAfter).toISOString(),
-    ...(change.kind === 'calendar' ? { calendarAsOf: new Date(at).toISOString() } : {}),
+    ...(change.kind === 'calendar' ? { calendarAsOf: new Date(knownAt(change, at)).toISOString() } : {}),
     ...(promise ? { promise } : {}),
     ...(preview.wouldBeExcused ? { excused: true } : {}),
     ...(serviceId ? { charterServiceId: serviceId } : {}),

@@ -1,25 +1,26 @@
-import { dayOf, startOfDay } from '@sheba/clock/calendar/dhaka'
+import { dayOf } from '@sheba/clock/calendar/dhaka'
 import { compileCalendar, type OfficeCalendar } from '@sheba/clock/calendar/office-calendar'
 import { defaultThresholds } from '@sheba/clock/sla/promise'
 import { promiseTerms } from '@sheba/clock/sla/promise-terms'
 import type { CalendarDraft, PreviewChange } from '@sheba/contract/changes'
 import type { WritePolicy } from '@sheba/contract/policies'
-import { calendarsOf, layersInForce } from '../calendar/calendar-reads.ts'
+import { type CalendarEdit, edited } from '../calendar/calendar-edit.ts'
+import { calendarsOf, officeLayers } from '../calendar/calendar-reads.ts'
 import { type EnteredLayer, layerOf } from '../calendar/entered-layers.ts'
-import { findService } from '../charter/charter-reads.ts'
 import type { Db } from '../db/client.ts'
 import { Problem, wrongField } from '../http/problem.ts'
+import { policyFaults } from '../policies/write-version.ts'
 import {
   calendarBasis,
   findEditionGoal,
   findPolicy,
   type OpenTicket,
-  officesAbove,
   officesFrom,
   policyBasis,
 } from './change-reads.ts'
-import { withDraft } from './draft-layer.ts'
+import { draftEdit } from './draft-edit.ts'
 import type { Goal } from './reckon-ticket.ts'
+import { refuseDraft } from './refuse-draft.ts'
 
 /** What a change brings tickets to, with the tickets it is about. */
 export type Goals = {
@@ -48,7 +49,7 @@ export async function changeGoals(
     case 'calendar':
       return calendarGoals(db, officeId, asOf === undefined ? ask.draft : undefined, asOf)
     case 'policy':
-      return policyGoals(db, officeId, ask, asOf !== undefined)
+      return policyGoals({ db, now }, officeId, ask, asOf !== undefined)
     case 'edition':
       return editionGoals(db, ask.edition, now, asOf !== undefined)
   }
@@ -60,8 +61,9 @@ async function calendarGoals(
   draft: CalendarDraft | undefined,
   asOf: number | undefined,
 ): Promise<Goals> {
+  const edit = draft && draftEdit(draft)
+  if (edit) await refuseDraft(db, officeId, edit)
   const officeIds = await officesFrom(db, officeId)
-  const above = new Set(await officesAbove(db, officeId))
   const calendars = new Map<string, OfficeCalendar>()
   const shared = new Map<string, OfficeCalendar>()
   return {
@@ -72,16 +74,18 @@ async function calendarGoals(
     ready: async (wanted) => {
       const unread = wanted.filter((id) => !calendars.has(id))
       if (unread.length === 0) return
+      if (edit) {
+        const layers = await officeLayers(db, unread)
+        unread.forEach((id, index) => {
+          calendars.set(id, hypothetical(layers[index] ?? [], { office: officeId, edit }, shared))
+        })
+        return
+      }
       const inForce = await calendarsOf(
         db,
         unread.map((id) => ({ officeId: id, asOf })),
       )
-      for (const id of unread) {
-        const calendar = draft
-          ? hypothetical(await layersInForce(db, id), { office: officeId, above, draft }, shared)
-          : inForce({ officeId: id, asOf })
-        calendars.set(id, calendar)
-      }
+      for (const id of unread) calendars.set(id, inForce({ officeId: id, asOf }))
     },
     goalOf: (ticket) => {
       const calendar = calendars.get(ticket.officeId)
@@ -91,28 +95,17 @@ async function calendarGoals(
   }
 }
 
-/** The calendar of an office as it would be; offices below the same entries share one. `above`: the drafting one's. */
+/** The calendar of an office as it would be, of what stands from headquarters down; offices of the same share one. */
 function hypothetical(
   layers: readonly EnteredLayer[],
-  { office, above, draft }: { office: string; above: ReadonlySet<string>; draft: CalendarDraft },
+  { office, edit }: { office: string; edit: CalendarEdit },
   shared: Map<string, OfficeCalendar>,
 ): OfficeCalendar {
-  const higher = layers.filter(({ office_id }) => above.has(office_id))
-  const own = layers.find(({ office_id }) => office_id === office)
-  const lower = layers.filter((layer) => layer !== own && !above.has(layer.office_id))
-  const drafted = [...higher.map(layerOf), withDraft(standing(own), draft), ...lower.map(layerOf)]
+  const drafted = layers.map((layer) => layerOf(layer.office_id === office ? edited(layer, edit) : layer))
   const key = JSON.stringify(drafted.filter(({ weekly, dated, days }) => saysSomething(weekly, dated, days)))
   const known = shared.get(key) ?? compiled(drafted)
   shared.set(key, known)
   return known
-}
-
-/** An office that has entered nothing has no layer. Dated hours are told with their ids, so that one can be taken out. */
-function standing(own: EnteredLayer | undefined): Parameters<typeof withDraft>[0] {
-  if (!own) return { dated: [], days: [] }
-  const layer = layerOf(own)
-  const ids = (own.dated ?? []).map(({ id }) => id)
-  return { ...layer, dated: layer.dated.map((hours, index) => ({ ...hours, id: ids[index] ?? '' })) }
 }
 
 function saysSomething(weekly: object | undefined, ...lists: readonly (readonly unknown[])[]): boolean {
@@ -122,23 +115,17 @@ function saysSomething(weekly: object | undefined, ...lists: readonly (readonly 
 function compiled(layers: Parameters<typeof compileCalendar>[0]): OfficeCalendar {
   const result = compileCalendar(layers)
   if (result.ok) return result.calendar
-  if (result.because === 'no-office-time') throw new Problem('no-office-time')
-  const where =
-    'on' in result ? result.on : 'where' in result ? result.where : `${result.from} – ${result.to}`
-  throw wrongField('#/draft', {
-    bn: `এই তথ্যে পঞ্জিকা গড়া যায় না (${where})। দিন ও সময় মিলিয়ে দেখুন।`,
-    en: `No calendar can be made of this (${where}: ${result.because}). Check the days and hours.`,
-  })
+  throw new Error(`a draft that was not refused cannot be compiled: ${JSON.stringify(result)}`)
 }
 
 async function policyGoals(
-  db: Db,
+  { db, now }: { db: Db; now: number },
   officeId: string,
   ask: Extract<PreviewChange, { kind: 'policy' }>,
   applying: boolean,
 ): Promise<Goals> {
   const found = ask.draft
-    ? await draftedPolicy(db, officeId, ask.draft)
+    ? await draftedPolicy({ db, now }, officeId, ask.draft)
     : ask.policy
       ? await findPolicy(db, ask.policy, applying)
       : null
@@ -159,11 +146,11 @@ async function policyGoals(
   }
 }
 
-async function draftedPolicy(db: Db, officeId: string, draft: WritePolicy) {
-  if (!(await findService(db, officeId, draft.service, startOfDay(draft.holdsFrom)))) {
-    throw wrongField('#/draft/service', {
-      bn: 'ওই দিনে কার্যকর চার্টারে এমন সেবা নেই।',
-      en: 'The charter in force on that day has no such service.',
+async function draftedPolicy({ db, now }: { db: Db; now: number }, officeId: string, draft: WritePolicy) {
+  const faults = await policyFaults({ db, now }, officeId, draft)
+  if (faults.length > 0) {
+    throw new Problem('invalid-request', {
+      faults: faults.map(({ pointer, detail }) => ({ pointer: pointer.replace('#', '#/draft'), detail })),
     })
   }
   const stored = { ...defaultThresholds, ...draft.promise, ...draft.thresholds }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { auditOf } from '../testing/audit-of.ts'
 import { raise } from '../testing/raise.ts'
 import { testDesk } from '../testing/test-desk.ts'
 import { changed, dhaka, iso, itemsOf, previewed, undone } from './change-desk.fixture.ts'
@@ -44,6 +45,13 @@ describe('a policy', () => {
       dueAt: iso('2026-11-24 10:00'),
       promise: { days: 2 },
     })
+    const [{ id = '' } = {}] = await desk.database
+      .reading(null)
+      .rows<{ id?: string }>('SELECT id FROM service_policy ORDER BY entered_at DESC LIMIT 1', [])
+    expect((await auditOf(desk.database, id)).map(({ action, by }) => [action, by])).toEqual([
+      ['policy.created', 'supervisor'],
+      ['policy.withdrawn', 'supervisor'],
+    ])
   })
 
   test('entered already, is brought to tickets received before its day', async () => {

@@ -14,6 +14,8 @@ export type Entered = {
   by: { accountId: string; role: Role }
   undoneBy?: { accountId: string; role: Role }
   policyId?: string
+  /** Of a calendar: the change of it by which its tickets know it from then on. */
+  calendarAsOf?: string
   entered: { days: string[]; hours: string[]; weekly: string[] }
   withdrawn: { days: string[]; hours: string[]; weekly: string[] }
 }
@@ -237,18 +239,6 @@ export async function officesFrom(db: Db, officeId: string): Promise<string[]> {
        SELECT id FROM office WHERE id = $1::uuid
        UNION ALL SELECT o.id FROM office o JOIN down d ON o.parent_id = d.id
      ) SELECT id FROM down`,
-    [officeId],
-  )
-  return rows.map(({ id }) => id)
-}
-
-/** The offices above one, itself not among them. */
-export async function officesAbove(db: Db, officeId: string): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(
-    `WITH RECURSIVE up AS (
-       SELECT id, parent_id FROM office WHERE id = $1::uuid
-       UNION ALL SELECT o.id, o.parent_id FROM office o JOIN up u ON o.id = u.parent_id
-     ) SELECT id FROM up WHERE id <> $1::uuid`,
     [officeId],
   )
   return rows.map(({ id }) => id)

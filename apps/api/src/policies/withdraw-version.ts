@@ -23,19 +23,38 @@ export async function policyToWithdraw(db: Db, actor: Actor, id: string): Promis
 export async function withdrawPolicy(
   { db, now }: { db: Db; now: number },
   actor: Actor,
-  { id, officeId, slug, holdsFrom }: Found,
+  policy: Found,
 ): Promise<PolicyVersion> {
+  const { id, officeId, slug, holdsFrom } = policy
   const upcoming = (holdsFrom ?? '') > dayOf(now)
   if (!upcoming || !(await markPolicyWithdrawn(db, id, now))) {
     throw new Problem('illegal-move', { detail: begun })
   }
+  await auditWithdrawn({ db, now }, actor, policy)
+  return readVersion({ db, now }, officeId, slug, id)
+}
+
+/** Takes back a version that a change had entered, begun or not; one that was taken back since stays so. */
+export async function takeBackPolicy(
+  { db, now }: { db: Db; now: number },
+  actor: Actor,
+  id: string,
+): Promise<void> {
+  const policy = await findPolicy(db, actor, id)
+  if (policy && (await markPolicyWithdrawn(db, id, now))) await auditWithdrawn({ db, now }, actor, policy)
+}
+
+async function auditWithdrawn(
+  { db, now }: { db: Db; now: number },
+  actor: Actor,
+  { id, slug, holdsFrom }: VersionRow,
+): Promise<void> {
   await recordAudit(db, actor, now, {
     action: 'policy.withdrawn',
     subjectId: id,
     before: { service: slug, holdsFrom, withdrawn: false },
     after: { service: slug, holdsFrom, withdrawn: true },
   })
-  return readVersion({ db, now }, officeId, slug, id)
 }
 
 const begun = {

@@ -27,10 +27,7 @@ export async function writePolicy(
   const office = await officeAsked(db, actor, asked)
   if (!office) throw new Problem('invalid-request', { faults: [sentences.office] })
   if (!mayChangePromises(actor, office.id)) throw new Problem('not-allowed')
-  const faults = [
-    ...(await dateFaults(db, office.id, ask.holdsFrom, now)),
-    ...(await serviceFaults(db, office.id, ask)),
-  ]
+  const faults = await policyFaults({ db, now }, office.id, ask)
   if (faults.length > 0) throw new Problem('invalid-request', { faults })
   const { criticalCapShare: _, ...usual } = defaultThresholds
   const policy = {
@@ -52,6 +49,18 @@ export async function writePolicy(
     after: { office: office.code, ...after },
   })
   return readVersion({ db, now }, office.id, ask.service, id)
+}
+
+/** What is wrong with a version for an office, once its shape is right. */
+export async function policyFaults(
+  { db, now }: { db: Db; now: number },
+  officeId: string,
+  ask: Omit<WritePolicy, 'office'>,
+): Promise<FieldFault[]> {
+  return [
+    ...(await dateFaults(db, officeId, ask.holdsFrom, now)),
+    ...(await serviceFaults(db, officeId, ask)),
+  ]
 }
 
 /** What a body of another shape points at, to be said beside what is wrong with its shape. */
