@@ -45,7 +45,7 @@ async function climbPart(db: Db, now: number): Promise<{ looked: number; written
     }
     return { id: ticket.id, ...far }
   })
-  await writeWarnings(db, warnings, climbed)
+  await writeWarnings(db, warnings, climbed, now)
   return { looked: tickets.length, written: warnings.length }
 }
 

@@ -21,8 +21,9 @@ export async function gatherWarnings(database: Database, now: number): Promise<n
       const tickets = lastRungs(await takeWarnings(db, accountId, officeIds, now))
       const [first] = tickets
       if (!first) return false
-      const key = `warnings.${accountId}.${first.number}.${first.rung}`
-      return writeLetter(db, { key, accountId, data: { kind: 'warnings', tickets } }, now)
+      const key = `warnings.${accountId}.${first.number}.${first.rung}.${first.at}`
+      const told = tickets.map(({ at: _, ...ticket }) => ticket)
+      return writeLetter(db, { key, accountId, data: { kind: 'warnings', tickets: told } }, now)
     })
     if (written) letters++
   }
@@ -42,15 +43,15 @@ async function gatheringOffices(db: Db, now: number): Promise<Gathering[]> {
   })
 }
 
-/** Of each ticket that is still open the highest rung, what is due first ahead. */
+/** Of each ticket that is still to be warned of the highest rung, what is due first ahead. */
 function lastRungs(warnings: readonly GatheredWarning[]) {
   const highest = new Map<string, GatheredWarning>()
   for (const warning of warnings) {
     const known = highest.get(warning.number)
     const higher = !known || ladderRungs.indexOf(warning.rung) > ladderRungs.indexOf(known.rung)
-    if (warning.open && higher) highest.set(warning.number, warning)
+    if (warning.holds && higher) highest.set(warning.number, warning)
   }
   return [...highest.values()]
-    .map(({ open: _, ...ticket }) => ticket)
+    .map(({ holds: _, ...ticket }) => ticket)
     .sort((one, other) => one.dueAt.localeCompare(other.dueAt) || one.number.localeCompare(other.number))
 }

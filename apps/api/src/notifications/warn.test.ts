@@ -1,5 +1,6 @@
 import type { Ticket } from '@sheba/contract/tickets'
 import { beforeEach, expect, test } from 'vitest'
+import { changed as applied, closed, undone } from '../changes/change-desk.fixture.ts'
 import { deliverOutbox } from '../outbox/deliver-outbox.ts'
 import { raise } from '../testing/raise.ts'
 import { changed } from '../testing/send-change.ts'
@@ -185,6 +186,83 @@ test('the ladder is that of the policy which the ticket pins', async () => {
     ['approaching', 'supervisor'],
   ])
   await orm.servicePolicy.delete({ where: { id: policy.id } })
+})
+
+/** What a ticket was warned of since a moment, told to whom. */
+const rungsSince = async (ticket: Ticket, since: string) =>
+  (await warningsOf(ticket))
+    .filter(({ at }) => at >= new Date(dhaka(since)))
+    .map(({ rung, login, at }) => `${rung} ${login} ${at.toISOString()}`)
+
+test('a deadline set later by hand is warned of anew when it comes near, and once', async () => {
+  const ticket = await assigned()
+  expect(hearers(await roundAt('2026-11-23T15:00:00'))).toEqual(['officer', 'supervisor'])
+  const dueAt = dhaka('2026-12-01T10:00:00')
+  const later = await changed(desk, ticket, 'PUT', '/deadline', 'supervisor', { dueAt, reason: 'পার্টস আসবে।' })
+  const { approachingAt, criticalAt } = later.clock
+  expect(await roundAt('2026-11-24T15:00:00')).toEqual([])
+  expect(Date.parse(approachingAt ?? '')).toBeGreaterThan(desk.clock.now)
+  expect(hearers(await roundAt('2026-11-25T15:00:00'))).toEqual(['officer'])
+  expect(await roundAt('2026-11-29T14:30:00')).toEqual([])
+  expect(hearers(await roundAt('2026-11-29T15:00:00'))).toEqual(['officer', 'supervisor'])
+  expect(await roundAt('2026-12-01T09:30:00')).toEqual([])
+  expect(await rungsSince(ticket, '2026-11-24T00:00:00')).toEqual([
+    `approaching officer ${approachingAt}`,
+    `critical officer ${criticalAt}`,
+    `critical supervisor ${criticalAt}`,
+  ])
+})
+
+test('a deadline moved so little that it is still as near is not told again', async () => {
+  const ticket = await assigned()
+  await roundAt('2026-11-23T15:00:00')
+  const dueAt = dhaka('2026-11-24T10:30:00')
+  const { clock } = await changed(desk, ticket, 'PUT', '/deadline', 'supervisor', {
+    dueAt,
+    reason: 'আধঘণ্টা পরে।',
+  })
+  expect(Date.parse(clock.criticalAt ?? '')).toBeGreaterThan(Date.parse(ticket.clock.criticalAt ?? ''))
+  expect(clock.band).toBe('approaching')
+  // It is critical later than it was, which is told; approaching it has been all along.
+  expect(hearers(await roundAt('2026-11-24T09:30:00'))).toEqual(['officer', 'supervisor'])
+  expect(await rungsSince(ticket, '2026-11-23T15:00:00')).toEqual([
+    `critical officer ${clock.criticalAt}`,
+    `critical supervisor ${clock.criticalAt}`,
+  ])
+})
+
+test('what is not told yet when the deadline moves away is not told at all', async () => {
+  const ticket = await assigned()
+  expect(await roundAt('2026-11-23T10:30:00')).toEqual([])
+  const body = { dueAt: dhaka('2026-12-10T10:00:00'), reason: 'পার্টস আসবে।' }
+  await changed(desk, ticket, 'PUT', '/deadline', 'supervisor', body)
+  expect(await roundAt('2026-11-23T15:00:00')).toEqual([])
+})
+
+test('a pause leaves reached what was reached before it: that is not told again', async () => {
+  const ticket = await assigned()
+  await roundAt('2026-11-23T15:00:00')
+  const pause = { reason: 'siteClosed', message: 'বিদ্যালয় বন্ধ।', expectedOn: '2026-11-26' }
+  const paused = await changed(desk, ticket, 'POST', '/pause', 'officer', pause)
+  desk.clock.now = Date.parse(dhaka('2026-11-24T15:00:00'))
+  const { clock } = await changed(desk, paused, 'DELETE', '/pause', 'officer')
+  expect(clock.dueAt > ticket.clock.dueAt).toBe(true)
+  expect(await roundAt('2026-11-25T09:30:00')).toEqual([])
+  expect(await warningsOf(ticket)).toHaveLength(3)
+})
+
+test('a batch that moves deadlines away has them warned of anew by the new moments', async () => {
+  const ticket = await assigned()
+  await roundAt('2026-11-23T15:00:00')
+  const change = await applied(desk, { kind: 'calendar', office: 'LHG', draft: closed('2026-11-24') })
+  expect((await desk.ask('GET', `/tickets/${ticket.number}`, { as: 'officer' })).body.clock).toMatchObject({
+    dueAt: dhaka('2026-11-25T17:00:00'),
+    criticalAt: dhaka('2026-11-25T12:24:00'),
+  })
+  expect(await roundAt('2026-11-25T12:00:00')).toEqual([])
+  expect(hearers(await roundAt('2026-11-25T12:24:00'))).toEqual(['officer', 'supervisor'])
+  expect(await rungsSince(ticket, '2026-11-23T15:00:01')).toHaveLength(2)
+  await undone(desk, change.id)
 })
 
 test('provisional days that come near are asked of the supervisors of the office that entered them, once', async () => {
