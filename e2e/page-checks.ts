@@ -7,13 +7,19 @@ import type { Language } from './people.ts'
  * the same in both languages, so that one of them is enough for that.
  */
 export async function accessibilityFaults(page: Page, language: Language): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await show(page, 'light')
   const light = faultsOf('light', await axe(page).analyze())
   if (language === 'en') return light
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await show(page, 'dark')
   const dark = await axe(page).withRules(['color-contrast', 'link-in-text-block']).analyze()
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await show(page, 'light')
   return [...light, ...faultsOf('dark', dark)]
+}
+
+/** The shortest transition has the colours it comes from until a frame is drawn: a page is judged once they are over. */
+async function show(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
 }
 
 function axe(page: Page): AxeBuilder {
