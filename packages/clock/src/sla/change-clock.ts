@@ -7,7 +7,7 @@ import { withStep } from './move-due.ts'
 /**
  * Another promise, another calendar, or both, for a clock that is open: the deadline is laid anew under the floor
  * that holds for every change under way, and the clock goes on in what is new. A breach stays; it is excused when
- * under the new deadline the promise would still have been kept by now. What was paused or resolved only after a
+ * the deadline moves back so far that the promise would still have been kept by now. What was paused or resolved only after a
  * deadline was broken does not move it here either, so that a change of nothing moves nothing. One that was set by
  * hand stays in force, and nothing is excused by what moves under it.
  */
@@ -29,8 +29,14 @@ export function changeClock(state: FoldState, event: ClockEvent & { kind: 'chang
   })
 }
 
-function wouldBeKept({ breachedAt, byHand, pausedAt }: FoldState, dueAt: Moment, at: Moment): boolean {
-  return breachedAt !== null && byHand === null && (pausedAt ?? at) <= dueAt
+function wouldBeKept(
+  { breachedAt, byHand, pausedAt, computed }: FoldState,
+  dueAt: Moment,
+  at: Moment,
+): boolean {
+  // A deadline that stands where it stood, under the floor of a change before, excuses nothing.
+  const movesBack = dueAt > computed.dueAt
+  return breachedAt !== null && byHand === null && movesBack && (pausedAt ?? at) <= dueAt
 }
 
 function beforeChange(state: FoldState, change: string): BeforeChange {

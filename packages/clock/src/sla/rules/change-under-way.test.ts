@@ -194,10 +194,30 @@ describe('a calendar or policy applied to an open clock', () => {
     const sooner = previewed([], '2026-11-22 16:00', { promise: { ...twoDays, thresholds } })
     expect(sooner).toMatchObject({ bandBefore: 'onTrack', bandAfter: 'approaching', differs: true })
     expect(sooner.dueAfter).toBe(sooner.dueBefore)
-    const longer = [reclassified('2026-11-25 12:00', fiveDays)]
-    const excused = previewed(longer, '2026-11-26 12:00', { promise: fiveDays })
-    expect(excused).toMatchObject({ bandAfter: 'overdue', wouldBeExcused: true, differs: true })
-    expect(excused.dueAfter).toBe(excused.dueBefore)
+    const excusing = change('2026-11-24 16:00', { calendar: closedOn('2026-11-24') })
+    const takenBack = previewUndo(given([excusing]), 'a', dhaka('2026-11-25 14:00'))
+    if (!takenBack.ok) throw new Error(takenBack.because)
+    expect(takenBack).toMatchObject({ excuseTakenBack: true, differs: true })
+    expect(takenBack.dueAfter).toBe(takenBack.dueBefore)
+  })
+
+  it.each<[string, ClockEvent[], string, To]>([
+    [
+      'a reclassification that came after the breach',
+      [reclassified('2026-11-25 12:00', fiveDays)],
+      '2026-11-26 12:00',
+      { promise: fiveDays },
+    ],
+    [
+      'the undoing of a change that had put the deadline off',
+      [change('2026-11-24 16:00', { calendar: closedOn('2026-11-24') }), undone('2026-11-24 17:00')],
+      '2026-11-25 10:00',
+      { calendar },
+    ],
+  ])('excuses nothing that stands where it stood after %s', (_, history, at, to) => {
+    const preview = previewed(history, at, to)
+    expect(preview).toMatchObject({ bandAfter: 'overdue', wouldBeExcused: false, differs: false })
+    expect(preview.dueAfter).toBeGreaterThan(dhaka(at))
   })
 
   it('counts by the classes before and after', () => {
