@@ -50,9 +50,9 @@ function useChange<Given, Made>(mutationFn: (given: Given) => Promise<Made>) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn,
-    onSuccess: () =>
-      Promise.all(
-        [key, 'charter', 'policies'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
-      ),
+    // Not waited for: a form that shows what is in force would be replaced before it has said that it is done.
+    onSuccess: () => {
+      for (const name of [key, 'charter', 'policies']) void queries.invalidateQueries({ queryKey: [name] })
+    },
   })
 }
