@@ -65,11 +65,11 @@ export const timelineMessages = defineMessages({
   escalated: { bn: 'তত্ত্বাবধায়কের নজরে আনা হয়েছে', en: 'Brought to the supervisor’s notice' },
   reminded: { bn: 'আবেদনকারীকে মনে করিয়ে দেওয়া হয়েছে', en: 'The requester was reminded' },
   mergedInto: {
-    bn: (p: { number: string }) => `${p.number} আবেদনের সঙ্গে একীভূত`,
+    bn: (p: { number: string }, f) => `${f.digits(p.number)} আবেদনের সঙ্গে একীভূত`,
     en: (p: { number: string }) => `Merged into ${p.number}`,
   },
   absorbed: {
-    bn: (p: { number: string }) => `${p.number} আবেদন এর সঙ্গে একীভূত হয়েছে`,
+    bn: (p: { number: string }, f) => `${f.digits(p.number)} আবেদন এর সঙ্গে একীভূত হয়েছে`,
     en: (p: { number: string }) => `${p.number} was merged into this one`,
   },
   deadlineSet: { bn: 'সময়সীমা হাতে ঠিক করা হয়েছে', en: 'The deadline was set by hand' },
