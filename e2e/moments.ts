@@ -48,6 +48,16 @@ export function longMoment(language: Language, at: string): string {
   return digits('bn', `${day}, ${partOfDay(hour)} ${clock}`)
 }
 
+/** The day (YYYY-MM-DD) of a moment in Dhaka, which is six hours ahead of UTC all year. */
+export function dayInDhaka(at: string | number): string {
+  return new Date(new Date(at).getTime() + 6 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** A day (YYYY-MM-DD) as an officer types it: 24/11/2026. */
+export function typedDay(on: string): string {
+  return on.split('-').toReversed().join('/')
+}
+
 /** Digits in the script of the language. */
 export function digits(language: Language, text: string): string {
   return language === 'en' ? text : text.replace(/\d/g, (digit) => '০১২৩৪৫৬৭৮৯'.charAt(Number(digit)))

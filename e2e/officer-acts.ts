@@ -14,6 +14,13 @@ export async function openAct(page: Page, name: string, more: string): Promise<L
   return page.getByRole('dialog', { name })
 }
 
+/** Takes one of the list under a field, once the list has found its place: until then it cannot be seen. */
+export async function choose(page: Page, name: string): Promise<void> {
+  const option = page.getByRole('option', { name })
+  await expect(page.getByRole('listbox').filter({ has: option }).locator('..')).toHaveCSS('opacity', '1')
+  await option.click()
+}
+
 /** Presses the button that does it, and waits until it is done. */
 export async function send(dialog: Locator, name: string): Promise<void> {
   await dialog.getByRole('button', { name, exact: true }).click()

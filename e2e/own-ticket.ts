@@ -23,6 +23,22 @@ export async function ownTicket(
   })
 }
 
+/** A ticket of the institution `institution` that was received on paper six days ago, and is past due. */
+export async function breachedTicket(desk: Desk): Promise<Ticket> {
+  const { institution } = await ownTicket(desk)
+  return call(desk.line, await desk.tokenOf('officer'), raiseTicket, {
+    body: {
+      service: 'field-ict-support',
+      subject: ownSubject(),
+      description: '',
+      channel: 'paper',
+      receivedAt: new Date(Date.now() - 6 * 86_400_000).toISOString(),
+      institutionId: institution?.id,
+      requester: { name: 'প্রধান শিক্ষক' },
+    },
+  })
+}
+
 /** Letters that no other ticket has, so that a search or a text finds this one. */
 export function ownSubject(what = 'প্রিন্টার চালু হচ্ছে না'): string {
   return `${what} ${digits()}`

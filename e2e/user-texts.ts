@@ -7,6 +7,8 @@ const writtenByPeople = new Set([
   'text',
   'message',
   'reason',
+  'to',
+  'reference',
   'comment',
   'phone',
   'login',

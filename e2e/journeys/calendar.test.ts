@@ -1,9 +1,10 @@
+import { listCalendarDays } from '@sheba/contract/calendar'
 import { getTicket, raiseTicket } from '@sheba/contract/ticket-actions'
 import { expect, type Page } from 'playwright/test'
 import { call } from '../call.ts'
-import { digits, longMoment } from '../moments.ts'
+import { dayInDhaka, digits, longMoment, typedDay } from '../moments.ts'
 import { ownSubject } from '../own-ticket.ts'
-import { type Language, languages, test } from '../people.ts'
+import { type Language, test } from '../people.ts'
 
 const words = {
   bn: {
@@ -18,6 +19,14 @@ const words = {
     because: 'অফিস বন্ধ ঘোষণা করা হয়েছে',
     putBack: 'সময়সীমা আগের জায়গায় ফিরেছে',
     executive: 'নির্বাহী আদেশে ছুটি',
+    add: 'দিন লিখুন',
+    whichDay: 'কোন দিন',
+    save: 'পঞ্জিকায় লিখুন',
+    taken: 'দিনটি এই কার্যালয় এর মধ্যে লিখেছে',
+    import: 'ফাইল থেকে আনুন',
+    toCorrect: 'যা ঠিক করতে হবে',
+    noSuchDate: '২০৩১-০২-৩০ নামে কোনো তারিখ নেই।',
+    enterTwo: '২টি দিন লিখুন',
   },
   en: {
     declare: 'Enter this day',
@@ -31,17 +40,33 @@ const words = {
     because: 'the office was declared closed on',
     putBack: 'The deadline was put back',
     executive: 'Holiday by executive order',
+    add: 'Enter a day',
+    whichDay: 'Which day',
+    save: 'Enter it',
+    taken: 'This office has entered the day meanwhile',
+    import: 'Import',
+    toCorrect: 'What to correct',
+    noSuchDate: 'There is no date 2031-02-30.',
+    enterTwo: 'Enter 2 days',
   },
 } as const
 
-// One after the other: both declare the same day of the same office.
+// One after the other: they declare the same day of the same office, each at the width that it says.
 test.describe.configure({ mode: 'serial' })
 
-/** A holiday declared overnight: seen before it is made, made, explained on each ticket, and taken back whole. */
-for (const language of languages) {
-  const w = words[language]
+const phone = { width: 360, height: 740 }
+const ways = [
+  { language: 'bn', day: 6, size: null },
+  { language: 'en', day: 13, size: null },
+  { language: 'bn', day: 20, size: phone },
+] as const
 
-  test(`the day a ticket is due is declared a holiday, and not after all, ${language}`, {
+/** A holiday declared overnight: seen before it is made, made, explained on each ticket, and taken back whole. */
+for (const { language, day, size } of ways) {
+  const w = words[language]
+  const where = size ? `${language}, on a phone` : language
+
+  test(`the day a ticket is due is declared a holiday, and not after all, ${where}`, {
     tag: '@desk',
   }, async ({ signedIn, line, tokenOf }) => {
     // Received yesterday: due tomorrow, or on the first open day after.
@@ -61,6 +86,7 @@ for (const language of languages) {
     const on = dayInDhaka(clock.dueAt)
     const name = { bn: ownSubject('রাষ্ট্রীয় শোক'), en: `State mourning ${Date.now()}` }
     const { page } = await signedIn('supervisor', { language })
+    if (size) await page.setViewportSize(size)
 
     await test.step('sees what would move', async () => {
       await page.goto(`/calendar?office=KAL&view=month&month=${on.slice(0, 7)}`)
@@ -98,6 +124,75 @@ for (const language of languages) {
       await expect(page.getByText(w.putBack).first()).toBeVisible()
     })
   })
+
+  test(`a second holiday on one day is refused, ${where}`, { tag: '@desk' }, async ({
+    signedIn,
+    line,
+    tokenOf,
+  }) => {
+    const on = `2031-05-${String(day).padStart(2, '0')}`
+    const { page } = await signedIn('supervisor', { language })
+    if (size) await page.setViewportSize(size)
+    await page.goto('/calendar?office=KAL&view=month&month=2031-05')
+    const enter = async (name: string) => {
+      await page.getByRole('button', { name: w.add, exact: true }).click()
+      const sheet = page.getByRole('dialog')
+      await sheet.getByLabel(w.whichDay).fill(typedDay(on))
+      await sheet.getByLabel(w.nameBn).fill('স্থানীয় ছুটি')
+      await sheet.getByLabel(w.nameEn).fill(name)
+      await sheet.getByRole('button', { name: w.save, exact: true }).click()
+      return sheet
+    }
+    await expect(await enter('Local holiday')).toBeHidden()
+    await expect(dayButton(page, language, on)).toHaveAccessibleName(new RegExp(w.executive))
+
+    const second = await enter('Another holiday')
+    await expect(second.getByRole('alert')).toContainText(w.taken)
+    await expect(second.getByLabel(w.nameEn)).toHaveValue('Another holiday')
+    const { items } = await call(line, await tokenOf('supervisor'), listCalendarDays, {
+      query: { office: 'KAL', from: on, to: on },
+    })
+    expect(items[0]).toMatchObject({ open: false, name: { en: 'Local holiday' } })
+  })
+
+  test(`a file with a wrong day is not entered, ${where}`, { tag: '@desk' }, async ({
+    signedIn,
+    line,
+    tokenOf,
+  }) => {
+    const days = [day + 1, day + 2].map((date) => `2031-02-${String(date).padStart(2, '0')}`)
+    const file = (written: readonly string[]) => ({
+      name: 'days.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        ['date,name_bn,name_en', ...written.map((on) => `${on},স্থানীয় ছুটি,Local holiday`)].join('\r\n'),
+      ),
+    })
+    const named = async () => {
+      const [from, to] = days
+      const query = { office: 'KAL', from, to }
+      const { items } = await call(line, await tokenOf('supervisor'), listCalendarDays, { query })
+      return items.filter(({ name }) => name !== null).map(({ on }) => on)
+    }
+    const { page } = await signedIn('supervisor', { language })
+    if (size) await page.setViewportSize(size)
+    await page.goto('/calendar?office=KAL&view=month&month=2031-02')
+    await page.getByRole('button', { name: w.import, exact: true }).click()
+    const sheet = page.getByRole('dialog')
+    const picker = sheet.locator('input[type=file]')
+
+    await picker.setInputFiles(file([days[0] ?? '', '2031-02-30']))
+    const fault = sheet.getByRole('table', { name: w.toCorrect }).getByRole('row').nth(1)
+    await expect(fault.getByRole('cell')).toHaveText([digits(language, '3'), w.noSuchDate])
+    await expect(sheet.getByRole('button', { name: w.enterTwo })).toBeHidden()
+    expect(await named()).toEqual([])
+
+    await picker.setInputFiles(file(days))
+    await sheet.getByRole('button', { name: w.enterTwo }).click()
+    await expect(sheet).toBeHidden()
+    expect(await named()).toEqual(days)
+    await expect(dayButton(page, language, days[0] ?? '')).toBeVisible()
+  })
 }
 
 /** What the sheet says of the change as a whole. */
@@ -112,9 +207,4 @@ function said(page: Page, text: string) {
 function dayButton(page: Page, language: Language, on: string) {
   const words = longMoment(language, `${on}T03:00:00Z`).split(',')[0]
   return page.getByRole('button', { name: new RegExp(`^${words}( \\(|:)`) })
-}
-
-/** Bangladesh is six hours ahead of UTC all year. */
-function dayInDhaka(at: string): string {
-  return new Date(Date.parse(at) + 6 * 3_600_000).toISOString().slice(0, 10)
 }

@@ -1,8 +1,19 @@
-import { closeTicket, pauseTicket, replyToTicket, resolveTicket } from '@sheba/contract/ticket-actions'
+import { applyChange, previewChange } from '@sheba/contract/changes'
+import { listEditions } from '@sheba/contract/charter-editions'
+import {
+  closeTicket,
+  excuseBreach,
+  pauseTicket,
+  referTicket,
+  replyToTicket,
+  resolveTicket,
+  setDeadline,
+} from '@sheba/contract/ticket-actions'
 import type { Ticket } from '@sheba/contract/tickets'
 import { expect, type Page } from 'playwright/test'
 import { call } from '../call.ts'
-import { ownTicket } from '../own-ticket.ts'
+import { openAct } from '../officer-acts.ts'
+import { breachedTicket, ownTicket } from '../own-ticket.ts'
 import { accessibilityFaults, wordsOfOtherLanguage } from '../page-checks.ts'
 import { type Language, type Login, languages, test } from '../people.ts'
 import { gatherUserTexts } from '../user-texts.ts'
@@ -15,6 +26,23 @@ const press = (name: 'pause' | 'resolve' | 'yesSolved') => (page: Page, language
     .getByRole('button', { name: new RegExp(`^${words[language][name]}`) })
     .click()
     .then(() => expect(page.getByRole('dialog')).toBeVisible())
+
+type Act = 'refer' | 'escalate' | 'setDeadline' | 'excuse' | 'merge'
+const act = (name: Act) => async (page: Page, language: Language) => {
+  const w = words[language]
+  await expect(await openAct(page, w[name], w.more)).toBeVisible()
+}
+
+/** A button of the calendar, a promise or the list of changes that opens its part beside the page. */
+const open = (name: Record<Language, string>) => async (page: Page, language: Language) => {
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(name[language]) })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.locator('.animate-breathe, [aria-busy=true]')).toHaveCount(0)
+}
 
 // Many pages each, and nothing in them that a recording would explain better than the list of faults.
 test.use({ trace: 'off' })
@@ -36,7 +64,7 @@ for (const language of languages) {
   })
 
   test(`an institution, ${language}`, where, async ({ signedIn, line, tokenOf }) => {
-    const [running, paused, resolved, closed] = await tickets({ line, tokenOf })
+    const [running, paused, resolved, closed, marked] = await tickets({ line, tokenOf })
     const { page } = await signedIn('institution', { language })
     await visit(page, language, [
       { address: '/raise' },
@@ -49,6 +77,7 @@ for (const language of languages) {
       { address: `/tickets/${paused.number}` },
       { address: `/tickets/${resolved.number}`, after: press('yesSolved') },
       { address: `/tickets/${closed.number}` },
+      { address: `/tickets/${marked.number}` },
       { address: `/slip/${running.number}` },
       { address: '/charter' },
       { address: '/tickets/LHG-2000-000001' },
@@ -57,7 +86,7 @@ for (const language of languages) {
 
   for (const login of ['officer', 'supervisor'] as const) {
     test(`the desk of ${login}, ${language}`, where, async ({ signedIn, line, tokenOf }) => {
-      const [running, paused, resolved, closed] = await tickets({ line, tokenOf })
+      const [running, paused, resolved, closed, marked] = await tickets({ line, tokenOf })
       const { page } = await signedIn(login, { language })
       await visit(page, language, [
         { address: '/queue' },
@@ -65,9 +94,14 @@ for (const language of languages) {
         { address: '/queue?q=LHG-2000-000001' },
         { address: `/tickets/${running.number}`, after: press('pause') },
         { address: `/tickets/${running.number}`, after: press('resolve') },
+        { address: `/tickets/${running.number}`, after: act('refer') },
+        { address: `/tickets/${running.number}`, after: act('escalate') },
+        { address: `/tickets/${running.number}`, after: act('setDeadline') },
+        { address: `/tickets/${running.number}`, after: act('merge') },
         { address: `/tickets/${paused.number}` },
         { address: `/tickets/${resolved.number}` },
         { address: `/tickets/${closed.number}` },
+        { address: `/tickets/${marked.number}` },
         { address: `/slip/${running.number}` },
         { address: '/log' },
         { address: '/institutions' },
@@ -78,6 +112,40 @@ for (const language of languages) {
       ])
     })
   }
+
+  for (const login of ['officer', 'supervisor', 'admin'] as const) {
+    test(`the rules, as ${login} reads them, ${language}`, where, async ({ signedIn, line, tokenOf }) => {
+      const { items } = await call(line, await tokenOf(login), listEditions, { query: { office: 'LHG' } })
+      const { page } = await signedIn(login, { language })
+      await visit(page, language, [
+        { address: '/calendar?office=LHG&view=year' },
+        { address: '/calendar?office=LHG&view=month' },
+        { address: '/calendar?office=LHG&view=month&month=2026-12', after: open(rules.victoryDay) },
+        { address: '/policies?office=LHG' },
+        { address: '/policies/field-ict-support?office=LHG' },
+        { address: '/editions?office=LHG' },
+        { address: `/editions/${items[0]?.id}` },
+      ])
+    })
+  }
+
+  test(`who changes the rules, ${language}`, where, async ({ signedIn, line, tokenOf }) => {
+    await appliedChange({ line, tokenOf })
+    const breached = await breachedTicket({ line, tokenOf })
+    const { page } = await signedIn('supervisor', { language })
+    await visit(page, language, [
+      { address: '/calendar?office=LHG', after: open(rules.enterDay) },
+      { address: '/calendar?office=LHG', after: open(rules.import) },
+      { address: '/calendar?office=LHG', after: open(rules.datedHours) },
+      { address: '/calendar?office=LHG', after: open(rules.week) },
+      { address: '/policies?office=LHG', after: open(rules.newVersion) },
+      { address: '/editions/new?office=LHG' },
+      { address: '/editions/new?office=LHG', after: open(rules.changeService) },
+      { address: '/changes', after: open(rules.details) },
+      { address: '/changes' },
+      { address: `/tickets/${breached.number}`, after: act('excuse') },
+    ])
+  })
 
   test(`headquarters and the administrator, ${language}`, where, async ({ signedIn }) => {
     for (const login of ['hq', 'admin'] as const) {
@@ -92,6 +160,18 @@ for (const language of languages) {
     }
   })
 }
+
+/** What opens a part of the rules; the words that it says or begins with. */
+const rules = {
+  victoryDay: { bn: 'বিজয় দিবস', en: 'Victory Day' },
+  enterDay: { bn: '^দিন লিখুন', en: '^Enter a day' },
+  import: { bn: '^ফাইল থেকে আনুন', en: '^Import' },
+  datedHours: { bn: 'সময়সূচি লিখুন$', en: 'Enter special hours' },
+  week: { bn: 'সপ্তাহের সময় বদলান', en: 'Change the week' },
+  newVersion: { bn: 'নতুন নিয়ম', en: 'new version' },
+  changeService: { bn: 'বদলান$', en: 'change$' },
+  details: { bn: 'বিস্তারিত$', en: 'details$' },
+} as const
 
 async function visit(page: Page, language: Language, visits: Visit[]) {
   const userTexts = gatherUserTexts(page)
@@ -114,8 +194,20 @@ async function visit(page: Page, language: Language, visits: Visit[]) {
 
 type Desk = Parameters<typeof ownTicket>[0]
 
-/** One ticket in each state that looks its own: running with a reply and a note, paused, resolved, closed. */
-async function tickets(desk: Desk): Promise<[Ticket, Ticket, Ticket, Ticket]> {
+/** A change that has nothing to move leaves every ticket as it was, and stands in the list. */
+async function appliedChange({ line, tokenOf }: Desk) {
+  const as = await tokenOf('supervisor')
+  const body = { kind: 'calendar', office: 'LHG' }
+  const { change } = await call(line, as, previewChange, { body })
+  expect(change.moving).toBe(0)
+  await call(line, as, applyChange, { body: { preview: change.id } })
+}
+
+/**
+ * One ticket in each state that looks its own: running with a reply and a note, paused, resolved, closed, and one with
+ * every mark that can stand beside a status.
+ */
+async function tickets(desk: Desk): Promise<[Ticket, Ticket, Ticket, Ticket, Ticket]> {
   const { line, tokenOf } = desk
   const as = (login: Login) => tokenOf(login)
   const act = async (
@@ -132,6 +224,11 @@ async function tickets(desk: Desk): Promise<[Ticket, Ticket, Ticket, Ticket]> {
     text: 'চাবি কার্যালয়ে।',
     internal: true,
   })
+  const dueAt = new Date(Date.now() + 2 * 86_400_000).toISOString()
+  const excused = await act('supervisor', excuseBreach, await breachedTicket(desk), {
+    reason: 'ঝড়ে বিদ্যুৎ ছিল না।',
+  })
+  const handed = await act('supervisor', setDeadline, excused, { dueAt, reason: 'যন্ত্র আসতে সময় লাগবে।' })
   return [
     await act('officer', replyToTicket, noted, { text: 'আজ আসছি।' }),
     await act('officer', pauseTicket, await ownTicket(desk), pause),
@@ -142,5 +239,6 @@ async function tickets(desk: Desk): Promise<[Ticket, Ticket, Ticket, Ticket]> {
       await act('officer', resolveTicket, await ownTicket(desk), solved),
       { rating: 4 },
     ),
+    await act('officer', referTicket, handed, { to: 'সরবরাহকারী', text: 'যন্ত্রটি বদলে দিন।' }),
   ]
 }

@@ -2,6 +2,7 @@ import { statusNames } from '@sheba/contract/names'
 import { getTicket, resolveTicket } from '@sheba/contract/ticket-actions'
 import { expect } from 'playwright/test'
 import { call } from '../call.ts'
+import { dayInDhaka, typedDay } from '../moments.ts'
 import { openAct, send, status } from '../officer-acts.ts'
 import { ownSubject, ownTicket } from '../own-ticket.ts'
 import { languages, test } from '../people.ts'
@@ -48,7 +49,7 @@ for (const language of languages) {
     await test.step('asks, and the clock stands', async () => {
       const dialog = await openAct(page, w.pause, w.more)
       await dialog.getByLabel(w.pauseMessage).fill(asked)
-      await dialog.getByLabel(w.untilWhichDay).fill(tomorrow())
+      await dialog.getByLabel(w.untilWhichDay).fill(typedDay(dayInDhaka(Date.now() + 86_400_000)))
       await send(dialog, w.pause)
       await expect(status(page, statusNames.waiting[language])).toBeVisible()
     })
@@ -105,11 +106,4 @@ for (const language of languages) {
     const again = await call(line, token, getTicket, { params: { number } })
     expect(again).toMatchObject({ status: 'inProgress', resolvedAt: null, clock: { state: 'running' } })
   })
-}
-
-/** As an officer types a day: 24/11/2026. */
-function tomorrow(): string {
-  // Bangladesh is six hours ahead of UTC all year.
-  const [year, month, day] = new Date(Date.now() + 30 * 3_600_000).toISOString().slice(0, 10).split('-')
-  return `${day}/${month}/${year}`
 }
