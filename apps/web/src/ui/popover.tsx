@@ -1,28 +1,49 @@
-import type { ReactElement, ReactNode } from 'react'
-import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog'
-import { Popover as AriaPopover } from 'react-aria-components/Popover'
+import { lazy, type ReactElement, type ReactNode, Suspense, useRef, useState } from 'react'
+import type { ButtonProps } from 'react-aria-components/Button'
+
+const load = () => import('./popover-box.tsx')
+const PopoverBox = lazy(async () => ({ default: (await load()).PopoverBox }))
+
+/** What makes a button open the box. */
+export type Opening = Required<
+  Pick<ButtonProps, 'aria-haspopup' | 'aria-expanded' | 'onPress' | 'onHoverStart' | 'onFocus'>
+>
 
 type PopoverProps = {
-  /** A Button or an IconButton. */
-  trigger: ReactElement
+  /** A Button or an IconButton that takes these. */
+  trigger: (opening: Opening) => ReactElement
   label: string
   /** A function hears how to close it from inside. */
   children: ReactNode | ((close: () => void) => ReactNode)
 }
 
-/** A small box by its button, for an answer or a few fields. */
+/**
+ * A small box by its button, for an answer or a few fields. Placing it takes as much code as a page: that comes when
+ * somebody is about to open one.
+ */
 export function Popover({ trigger, label, children }: PopoverProps) {
+  const anchor = useRef<Element | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
   return (
-    <DialogTrigger>
-      {trigger}
-      <AriaPopover
-        offset={6}
-        className="w-80 max-w-[calc(100vw-1.5rem)] overflow-y-auto rounded-md border border-line bg-panel shadow-raised outline-none data-entering:animate-appear"
-      >
-        <AriaDialog aria-label={label} className="p-4 outline-none">
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </AriaDialog>
-      </AriaPopover>
-    </DialogTrigger>
+    <>
+      {trigger({
+        'aria-haspopup': 'dialog',
+        'aria-expanded': isOpen,
+        onHoverStart: load,
+        onFocus: load,
+        onPress({ target }) {
+          anchor.current = target
+          setOpen(true)
+        },
+      })}
+      {isOpen && (
+        <Suspense>
+          <PopoverBox anchor={anchor} label={label} onClose={close}>
+            {typeof children === 'function' ? children(close) : children}
+          </PopoverBox>
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -7,7 +7,7 @@ import { useLanguage } from '../../i18n/language.tsx'
 import { usePick, useText } from '../../i18n/use-text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icon-paths.ts'
-import { Popover } from '../../ui/popover.tsx'
+import { type Opening, Popover } from '../../ui/popover.tsx'
 import { shortcutsAreOn, switchShortcuts } from '../../ui/shortcut-choice.ts'
 import { paths } from '../paths.ts'
 import { initials } from './initials.ts'
@@ -21,8 +21,9 @@ export function AccountMenu() {
   const pick = usePick()
   const isWide = useIsWide()
   const { name } = useUser()
-  const trigger = (
+  const trigger = (opening: Opening) => (
     <AriaButton
+      {...opening}
       aria-label={`${t.account}: ${pick(name)}`}
       className="inline-flex size-11 shrink-0 items-center justify-center rounded-full"
     >

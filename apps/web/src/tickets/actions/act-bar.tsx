@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import type { IconName } from '../../ui/icon-paths.ts'
-import { Popover } from '../../ui/popover.tsx'
+import { type Opening, Popover } from '../../ui/popover.tsx'
 import { useShortcut } from '../../ui/use-shortcut.ts'
 import { actionMessages } from './action-messages.ts'
 import { type Act, actKeys, actsOf } from './acts.ts'
@@ -54,8 +54,13 @@ type MoreActsProps = { acts: readonly Act[]; isGrid: boolean; onChoose: (act: Ac
 /** A list of buttons rather than a menu: the code of a menu would come with every first screen. */
 function MoreActs({ acts, isGrid, onChoose }: MoreActsProps) {
   const t = useText(actionMessages)
-  const trigger = (
-    <Button icon="more" variant="quiet" className={isGrid ? 'col-span-2' : 'col-span-2 sm:col-span-1'}>
+  const trigger = (opening: Opening) => (
+    <Button
+      {...opening}
+      icon="more"
+      variant="quiet"
+      className={isGrid ? 'col-span-2' : 'col-span-2 sm:col-span-1'}
+    >
       {t.more}
     </Button>
   )
