@@ -97,6 +97,9 @@ for (const language of languages) {
     expect(await due()).toMatchObject({ dueAt: `${tomorrow}T04:00:00.000Z`, setByHand: true })
 
     // It lengthens what the officer shortened: that is for a supervisor.
+    await page.getByRole('button', { name: w.more, exact: true }).click()
+    await expect(page.getByRole('dialog').getByRole('button', { name: w.setDeadline })).toBeVisible()
+    await expect(page.getByRole('dialog').getByRole('button', { name: w.takeBackDeadline })).toBeHidden()
     const { page: above } = await signedIn('supervisor', { language })
     await above.goto(`/tickets/${number}`)
     await send(await openAct(above, w.takeBackDeadline, w.more), w.takeBackDeadline)

@@ -130,6 +130,7 @@ export const abilities = [
   'reclassify',
   'merge',
   'setDeadline',
+  'takeBackDeadline',
   'excuse',
   'escalate',
   'refuseResolution',

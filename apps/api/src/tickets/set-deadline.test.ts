@@ -36,9 +36,13 @@ test('taken back it is computed again; what that lengthens is for a supervisor',
   const ticket = await raise(desk)
   expect((await sendChange(desk, ticket, 'DELETE', '/deadline', 'officer')).status).toBe(409)
   const shortened = await changed(desk, ticket, 'PUT', '/deadline', 'officer', to('2026-11-23T12:00:00'))
+  expect(shortened.can).toMatchObject({ setDeadline: true, takeBackDeadline: false })
   expect((await sendChange(desk, shortened, 'DELETE', '/deadline', 'officer')).status).toBe(403)
+  const seen = await desk.ask('GET', `/tickets/${ticket.number}`, { as: 'supervisor' })
+  expect(seen.body.can).toMatchObject({ setDeadline: true, takeBackDeadline: true })
   const back = await changed(desk, shortened, 'DELETE', '/deadline', 'supervisor')
   expect(back.clock).toMatchObject({ dueAt: dhaka('2026-11-24T10:00:00'), setByHand: false })
+  expect(back.can.takeBackDeadline).toBe(false)
   expect(await eventsOf(desk, ticket, 'ticket.deadlineTakenBack')).toMatchObject([
     { dueAt: dhaka('2026-11-24T10:00:00') },
   ])

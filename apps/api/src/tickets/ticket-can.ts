@@ -21,6 +21,7 @@ export function canOf(
     status: Status
     resolvedAt: number | null
     excused: boolean
+    setByHand: boolean
     enteredLater: boolean
   },
   now: number,
@@ -46,6 +47,8 @@ export function canOf(
     refer: works && allows(status, 'refer'),
     merge: works && allows(status, 'merge'),
     setDeadline: works && allows(status, 'setDeadline'),
+    // Mostly it lengthens what an officer had shortened. The rare one that shortens is not worth folding every clock of a list.
+    takeBackDeadline: mayJudge(actor, ticket) && allows(status, 'setDeadline') && ticket.setByHand,
     escalate: mayEscalate(actor, ticket) && allows(status, 'escalate'),
     excuse: mayJudge(actor, ticket) && allows(status, 'excuse') && ticket.breached && !ticket.excused,
     refuseResolution: mayJudge(actor, ticket) && allows(status, 'refuseResolution') && ticket.enteredLater,

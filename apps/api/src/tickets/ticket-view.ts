@@ -94,6 +94,7 @@ export function policyTicket(row: TicketRow, now: number) {
     status: row.status,
     resolvedAt: row.resolved_at?.getTime() ?? null,
     excused: row.excused_at !== null,
+    setByHand: row.set_by_hand,
     enteredLater: row.resolution_entered_at !== null,
   }
 }

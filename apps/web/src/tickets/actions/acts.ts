@@ -35,10 +35,10 @@ export const actKeys: Partial<Record<Act, string>> = {
   start: 'S',
 }
 
-type ActedOn = Pick<TicketItem, 'can' | 'status' | 'referral' | 'clock'>
+type ActedOn = Pick<TicketItem, 'can' | 'status' | 'referral'>
 
 /** What the server says may be done now, the usual first. Entering the requester's words is a reply, starting an edit. */
-export function actsOf({ can, status, referral, clock }: ActedOn): Act[] {
+export function actsOf({ can, status, referral }: ActedOn): Act[] {
   const may: Record<Act, boolean> = {
     resolve: can.resolve,
     reopen: can.reopen,
@@ -54,7 +54,7 @@ export function actsOf({ can, status, referral, clock }: ActedOn): Act[] {
     endReferral: can.refer && referral !== null,
     escalate: can.escalate,
     setDeadline: can.setDeadline,
-    takeBackDeadline: can.setDeadline && clock.setByHand,
+    takeBackDeadline: can.takeBackDeadline,
     excuse: can.excuse,
     refuseResolution: can.refuseResolution,
     reclassify: can.reclassify,

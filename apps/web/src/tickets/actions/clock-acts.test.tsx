@@ -49,11 +49,12 @@ describe('what is offered beside the usual', () => {
   test('and may take the place of the one before', () => {
     expect(offered(aTicket({ can: can('refer'), referral }))).toEqual(['Refer', 'End the referral'])
   })
-  test('a deadline is taken back only where one was set by hand', () => {
-    expect(offered(aTicket({ can: can('setDeadline') }))).toEqual(['Set the deadline by hand'])
+  test('a deadline is taken back only where the server says so', () => {
+    const byHand = aClock({ setByHand: true })
+    expect(offered(aTicket({ can: can('setDeadline'), clock: byHand }))).toEqual(['Set the deadline by hand'])
   })
   test('and then it may be set again, too', () => {
-    const ticket = aTicket({ can: can('setDeadline'), clock: aClock({ setByHand: true }) })
+    const ticket = aTicket({ can: can('setDeadline', 'takeBackDeadline') })
     expect(offered(ticket)).toEqual(['Set the deadline by hand', 'Take back the deadline set by hand'])
   })
 })
@@ -138,7 +139,7 @@ describe('the deadline set by hand', () => {
   })
   test('is taken back', async () => {
     const calls = serve(takeBackDeadline, () => aTicket({ version: 4 }))
-    const byHand = aTicket({ can: can('setDeadline'), clock: aClock({ setByHand: true }) })
+    const byHand = aTicket({ can: can('takeBackDeadline'), clock: aClock({ setByHand: true }) })
     const { send } = await open('Take back the deadline set by hand', byHand)
     await send()
     expect(await screen.findByText(/^The deadline is computed again; now due/)).toBeTruthy()
