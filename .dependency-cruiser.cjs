@@ -13,6 +13,7 @@ const features = [
   'sla',
   'tickets',
   'changes',
+  'live',
   'attachments',
   'notifications',
   'reports',
@@ -24,7 +25,7 @@ const tests = '\\.(test|fixture)\\.tsx?$|/testing/'
 
 // By their names: a policy, the core of a feature, and the folders that are pure as a whole.
 const clock = '^packages/clock/src/'
-const pure = `${clock}|${api}/(text/[^/]+|[a-z]+/[^/]+-policy|auth/(actor|password-rules|common-passwords)|offices/office-tree|charter/(eligibility|usual-ladder)|tickets/ticket|audit/changed-fields|notifications/(reached-rungs|gathered-at))\\.ts$`
+const pure = `${clock}|${api}/(text/[^/]+|[a-z]+/[^/]+-policy|auth/(actor|password-rules|common-passwords)|offices/office-tree|charter/(eligibility|usual-ladder)|tickets/ticket|live/(snapshot|event-text)|audit/changed-fields|notifications/(reached-rungs|gathered-at))\\.ts$`
 const store = `${api}/([a-z]+/[^/]*-(store|reads)|[a-z]+/find-[^/]+|db/[^/]+|outbox/[^/]+|audit/record-audit)\\.ts$`
 const route = `${api}/[a-z]+/[^/]+-routes\\.ts$`
 

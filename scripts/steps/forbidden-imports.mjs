@@ -14,6 +14,7 @@ const order = [
   'sla',
   'tickets',
   'changes',
+  'live',
   'attachments',
 ]
 order.push('notifications', 'reports')

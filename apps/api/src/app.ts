@@ -14,6 +14,7 @@ import { healthRoutes } from './http/health-routes.ts'
 import { pageFiles } from './http/page-files.ts'
 import { nothingThere, replyWithProblems } from './http/problem-replies.ts'
 import { institutionRoutes } from './institutions/institution-routes.ts'
+import { liveRoutes } from './live/live-routes.ts'
 import { officerRoutes } from './officers/officer-routes.ts'
 import { officeRoutes } from './offices/office-routes.ts'
 import { policyRoutes } from './policies/policy-routes.ts'
@@ -65,6 +66,7 @@ function routes(app: FastifyInstance, deps: Deps): void {
   promiseRoutes(app, deps)
   ticketRoutes(app, deps)
   changeRoutes(app, deps)
+  liveRoutes(app, deps)
   reportRoutes(app, deps)
 }
 

@@ -18,6 +18,7 @@ const passing: readonly (Passing & { keptMs: number })[] = [
   { table: 'refresh_token', by: 'replaced_at', keptMs: sessionMs },
   // One that was revoked also expires.
   { table: 'session', by: 'expires_at', keptMs: 0 },
+  { table: 'presence', by: 'until', keptMs: 0 },
 ]
 
 /** Removes what was only kept for a while: answers to repeat, failures to count, sessions and tokens that are over. */

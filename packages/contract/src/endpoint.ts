@@ -20,7 +20,13 @@ export type Endpoint<
   query?: Query
   body?: Body
   /** `schema` absent: an answer without a body (204). 202: taken on, and done in the background. */
-  reply: { status: 200 | 201 | 202 | 204; schema?: Reply; alsoAs?: readonly string[] }
+  reply: {
+    status: 200 | 201 | 202 | 204
+    schema?: Reply
+    alsoAs?: readonly string[]
+    /** A stream of server-sent events: by name, what their data is. */
+    events?: Readonly<Record<string, z.ZodType>>
+  }
   /** `true`: the client must send `If-Match` with the version it saw. */
   ifMatch?: boolean
   problems: readonly ProblemCode[]

@@ -169,6 +169,10 @@ export const ledgerStepKinds = [
 ] as const
 export type LedgerStepKind = (typeof ledgerStepKinds)[number]
 
+/** What somebody does at a ticket that others of the office are told of. */
+export const presenceDoings = ['looking', 'writing'] as const
+export type PresenceDoing = (typeof presenceDoings)[number]
+
 export const eventTypes = [
   'ticket.raised',
   'ticket.assigned',

@@ -6,6 +6,7 @@ export type Passing =
   | { table: 'sign_in_failure'; by: 'at' }
   | { table: 'refresh_token'; by: 'replaced_at' }
   | { table: 'session'; by: 'expires_at' }
+  | { table: 'presence'; by: 'until' }
 
 const batch = 100
 

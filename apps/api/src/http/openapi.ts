@@ -84,6 +84,9 @@ function parameters(endpoint: Endpoint, components: Json): Json[] {
       ),
     )
   }
+  if (endpoint.reply.events) {
+    headers.push(header('Last-Event-ID', false, 'The last id that was read: the stream goes on from there'))
+  }
   return [
     ...fieldsOf(endpoint.params, 'path', components),
     ...fieldsOf(endpoint.query, 'query', components),
@@ -112,8 +115,10 @@ function fieldsOf(schema: z.ZodType | undefined, place: 'path' | 'query', compon
 }
 
 function responses(endpoint: Endpoint, components: Json): Json {
-  const { status, schema, alsoAs } = endpoint.reply
-  const content = schema ? { 'application/json': { schema: schemaOf(schema, 'output', components) } } : null
+  const { status, schema, alsoAs, events } = endpoint.reply
+  const content = schema
+    ? { 'application/json': { schema: schemaOf(schema, 'output', components) } }
+    : events && { 'text/event-stream': { schema: eventsOf(events, components) } }
   const others = Object.fromEntries((alsoAs ?? []).map((type) => [type, { schema: { type: 'string' } }]))
   const refusals = Map.groupBy(endpoint.problems, (code) => problems[code].status)
   return {
@@ -128,6 +133,12 @@ function responses(endpoint: Endpoint, components: Json): Json {
       ]),
     ),
   }
+}
+
+/** The data of the events of a stream, one of several kinds. */
+function eventsOf(events: Readonly<Record<string, z.ZodType>>, components: Json): Json {
+  const anyOf = Object.values(events).map((schema) => schemaOf(schema, 'output', components))
+  return { description: `The data of the events ${Object.keys(events).join(', ')}`, anyOf }
 }
 
 /** The JSON schema of a zod schema, its named parts moved under components. */

@@ -107,6 +107,9 @@ const policy: Record<string, Row> = {
   listTicketEvents: seesTicket,
   getTicketDeadline: seesTicket,
   replyToTicket: seesTicket,
+  openEvents: withTickets,
+  sayPresence: row([401, 403, 403, 'yes', 404, 'yes', 'yes', 403]),
+  endPresence: row([401, 403, 403, 'yes', 404, 'yes', 'yes', 403]),
   editTicket: worksOnTicket,
   assignTicket: worksOnTicket,
   pauseTicket: worksOnTicket,
@@ -183,6 +186,8 @@ describe.each(Object.keys(people) as Who[])('%s', (who) => {
     const answer = await desk.ask(endpoint.method, addressOf(endpoint), {
       ...(people[who] ? { as: people[who] } : {}),
       ...(endpoint.body ? { body: {} } : {}),
+      // A stream would go on for ever: one that begins nowhere is refused for that.
+      ...(endpoint.reply.events ? { headers: { 'last-event-id': 'nowhere' } } : {}),
     })
     const refusal = [401, 403, 404].includes(answer.status) ? answer.status : 'yes'
     expect(refusal).toBe(policy[name]?.[who])

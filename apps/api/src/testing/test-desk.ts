@@ -29,7 +29,7 @@ type Asking = {
 
 export type TestDesk = {
   app: FastifyInstance
-  database: Database
+  database: Database & { url: string }
   deps: Deps
   /** Epoch milliseconds; a test moves it. */
   clock: { now: number }

@@ -1,4 +1,4 @@
-import type { Actor } from '../auth/actor.ts'
+import { type Actor, covers } from '../auth/actor.ts'
 import type { Conditions } from '../db/conditions.ts'
 
 /**
@@ -18,5 +18,22 @@ export function withinScope(where: Conditions, actor: Actor): void {
       return
     case 'admin':
       where.add('false')
+  }
+}
+
+/** The same of a ticket that is at hand, as in the stream of events. */
+export function isWithinScope(
+  actor: Actor,
+  ticket: { officeId: string; institutionId: string | null },
+): boolean {
+  switch (actor.role) {
+    case 'institution':
+      return ticket.institutionId !== null && ticket.institutionId === actor.institution?.id
+    case 'officer':
+      return ticket.officeId === actor.office.id
+    case 'supervisor':
+      return covers(actor, ticket.officeId)
+    case 'admin':
+      return false
   }
 }
