@@ -1,10 +1,10 @@
 import { openDatabase } from '../apps/api/src/db/client.ts'
 import { type Load, load } from './load.ts'
-import { desk, prepareDatabase, type Server, startServer } from './prepare.ts'
+import { desk, prepareDatabase, type Server, startServer, tokenOf } from './prepare.ts'
 
-export const openTickets = 100_000
+const openTickets = 100_000
 
-export type ChangesTimed = {
+type ChangesTimed = {
   tickets: number
   moving: number
   previewMs: number
@@ -16,7 +16,7 @@ export type ChangesTimed = {
  * Previews a closed day over 100,000 open tickets of one office while its officer's queue is asked for on and on.
  * The server is one process; the database has to be given its tickets by `fillOpenTickets` first.
  */
-export async function timeChanges(
+async function timeChanges(
   server: Server,
   tokens: { supervisor: string; officer: string },
   on: string,
@@ -48,7 +48,7 @@ async function previewed(server: Server, token: string, on: string, started: num
 }
 
 /** Open tickets of Lohagara, each with the event that raised it, received over the last two days. */
-export async function fillOpenTickets(url: string, count = openTickets): Promise<void> {
+async function fillOpenTickets(url: string, count = openTickets): Promise<void> {
   const { pool, close } = openDatabase(url)
   const client = await pool.connect()
   try {
@@ -82,32 +82,33 @@ INSERT INTO event SELECT r.* FROM made, model, taken, event e, LATERAL jsonb_pop
   'id', gen_random_uuid(), 'ticket_id', made.id, 'number', taken.before + made.n, 'at', made.at, 'logged_at', made.at)) r
 WHERE e.ticket_id = model.id AND e.type = 'ticket.raised'`
 
-if (import.meta.main) {
-  const database = await prepareDatabase()
+/** A server of its own on the database of a bench that has run, filled up; as lines to print. */
+export async function changeLines(url: string): Promise<string[]> {
+  await fillOpenTickets(url)
+  const server = await startServer(desk, url)
   try {
-    await fillOpenTickets(database.url)
-    const server = await startServer(desk, database.url)
     const on = new Date(Date.now() + 30 * 3_600_000).toISOString().slice(0, 10)
     const [supervisor, officer] = [await tokenOf(server, 'supervisor'), await tokenOf(server, 'officer')]
-    const timed = await timeChanges(server, { supervisor, officer }, on)
-    await server.stop()
-    console.log(
-      `preview of ${timed.tickets} open tickets: ${(timed.previewMs / 1000).toFixed(1)} s (aim: at most 10), ${timed.moving} would move`,
+    const { tickets, moving, previewMs, alone, meanwhile } = await timeChanges(
+      server,
+      { supervisor, officer },
+      on,
     )
-    console.log(
-      `queue meanwhile: p50 ${timed.meanwhile.p50} ms, p99 ${timed.meanwhile.p99} ms, ${timed.meanwhile.failed} failed; alone: p50 ${timed.alone.p50} ms, p99 ${timed.alone.p99} ms`,
-    )
+    const asked = ({ p50, p99, failed }: Load) => `p50 ${p50} ms, p99 ${p99} ms, ${failed} failed`
+    return [
+      `Preview of a change of ${tickets.toLocaleString('en')} open tickets, ${moving.toLocaleString('en')} of which would move: ${(previewMs / 1000).toFixed(1)} s (aim: at most 10)`,
+      `  the queue meanwhile: ${asked(meanwhile)}; alone: ${asked(alone)}`,
+    ]
   } finally {
-    await database.close()
+    await server.stop()
   }
 }
 
-async function tokenOf(server: Server, login: string): Promise<string> {
-  const answer = await fetch(`${server.address}/api/v1/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password: 'sheba-demo-2026' }),
-  })
-  // As above.
-  return ((await answer.json()) as { accessToken: string }).accessToken
+if (import.meta.main) {
+  const database = await prepareDatabase()
+  try {
+    for (const line of await changeLines(database.url)) console.log(line)
+  } finally {
+    await database.close()
+  }
 }

@@ -76,3 +76,15 @@ function stopped(child: ChildProcess): Promise<void> {
     child.kill('SIGTERM')
   })
 }
+
+/** A session of a demo account. */
+export async function tokenOf(server: Server, login: string): Promise<string> {
+  const answer = await fetch(`${server.address}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password: 'sheba-demo-2026' }),
+  })
+  const session: unknown = await answer.json()
+  if (typeof session === 'object' && session && 'accessToken' in session) return String(session.accessToken)
+  throw new Error(`${login} could not sign in: ${answer.status}`)
+}

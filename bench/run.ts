@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { changeLines } from './changes.ts'
 import { clockLines } from './clock.ts'
 import { raisedDraft } from './draft.ts'
 import { firstScreenBytes } from './first-screen.ts'
 import { type Load, load } from './load.ts'
-import { desk, floor, prepareDatabase, type Server, startServer } from './prepare.ts'
+import { desk, floor, prepareDatabase, startServer, tokenOf } from './prepare.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 10)
 const queuePath = '/api/v1/tickets?view=open&limit=50'
@@ -46,22 +47,12 @@ try {
     `\nJavaScript of the officer's first screen: ${(screen.script / 1024).toFixed(1)} KB in ${screen.files} files (aim: at most 170)`,
   )
   console.log(`Resident memory of the API after the load: ${memory.toFixed(0)} MB (aim: at most 160)`)
+  for (const line of await changeLines(database.url)) console.log(line)
 } finally {
   await database.close()
 }
 // Afterwards, when no server takes a core from it.
 for (const line of clockLines()) console.log(line)
-
-async function tokenOf(server: Server, login: string): Promise<string> {
-  const answer = await fetch(`${server.address}/api/v1/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password: 'sheba-demo-2026' }),
-  })
-  const session: unknown = await answer.json()
-  if (typeof session === 'object' && session && 'accessToken' in session) return String(session.accessToken)
-  throw new Error(`${login} could not sign in: ${answer.status}`)
-}
 
 function ratio(of: Load, floor: Load): string {
   return (of.perSecond / floor.perSecond).toFixed(2)
