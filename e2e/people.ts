@@ -29,10 +29,10 @@ export const languages: readonly Language[] = ['bn', 'en']
 
 /** Somebody with the desk open in a browser of their own. */
 export type Person = { page: Page; context: BrowserContext; user: User }
-type Choices = { language?: Language }
+type Choices = { language?: Language; origin?: string }
 
 type Fixtures = {
-  /** Somebody signed in: the page is blank until it is told where to go. */
+  /** Somebody signed in: the page is blank until it is told where to go. `origin`: at another server than the usual. */
   signedIn: (login: Login, choices?: Choices) => Promise<Person>
   /** Somebody who is not signed in. */
   visitor: (choices?: Choices) => Promise<Omit<Person, 'user'>>
@@ -71,13 +71,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const contexts: BrowserContext[] = []
     await use(async (login, choices = {}) => {
       // A session of one's own: the cookie is renewed at each use, so that two browsers cannot share one.
-      const line = await request.newContext({ baseURL: baseURL ?? '' })
+      const home = choices.origin ?? baseURL ?? ''
+      const line = await request.newContext({ baseURL: home })
       const { user } = await begin(line, login)
       const { cookies } = await line.storageState()
       await line.dispose()
       const kept = [{ name: 'sheba-user', value: JSON.stringify(user) }, ...keptChoices(choices)]
-      const origins = [{ origin: new URL(baseURL ?? '').origin, localStorage: kept }]
-      const context = await browser.newContext({ storageState: { cookies, origins } })
+      const origins = [{ origin: new URL(home).origin, localStorage: kept }]
+      const context = await browser.newContext({ baseURL: home, storageState: { cookies, origins } })
       contexts.push(context)
       return { page: await context.newPage(), context, user }
     })

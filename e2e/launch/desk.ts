@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from './free-port.ts'
 
 /**
  * Where this run's own desk will be: a free port and an empty data folder. Playwright reads its settings again in
@@ -23,15 +23,4 @@ export async function ownDesk(): Promise<{ origin: string; env: Record<string, s
     DATABASE_URL: '',
   }
   return { origin: `http://127.0.0.1:${port}`, env }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
 }

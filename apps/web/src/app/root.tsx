@@ -3,6 +3,7 @@ import { Outlet } from 'react-router'
 import { useSession } from '../auth/use-session.ts'
 import { useLanguage } from '../i18n/language.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
+import { Live } from './live.tsx'
 import { PageGuard } from './page-guard.tsx'
 import { Starting } from './starting.tsx'
 import { useArrival } from './use-arrival.ts'
@@ -19,6 +20,7 @@ export function Root() {
         <Outlet />
       </PageGuard>
       <ToastRegion />
+      <Live />
     </>
   )
 }

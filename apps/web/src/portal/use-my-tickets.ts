@@ -1,6 +1,7 @@
 import { countTickets, listTickets } from '@sheba/contract/ticket-lists'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../api/call.ts'
+import { renewQuietly } from '../api/renew-quietly.ts'
 
 export const tabs = ['open', 'resolved', 'all'] as const
 export type Tab = (typeof tabs)[number]
@@ -10,7 +11,7 @@ export function useMyTickets(tab: Tab, q: string) {
   const query = { ...queryOf(tab), ...(q ? { q } : {}) }
   return useInfiniteQuery({
     queryKey: ['tickets', 'list', query],
-    refetchInterval: 120_000,
+    refetchInterval: renewQuietly(120_000),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       call(listTickets, {

@@ -2,6 +2,7 @@ import { getTicket } from '@sheba/contract/ticket-actions'
 import { getTicketDeadline, listTicketEvents } from '@sheba/contract/ticket-history'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../api/call.ts'
+import { renewQuietly } from '../api/renew-quietly.ts'
 import { ticketKeys } from './ticket-keys.ts'
 
 /** One ticket, renewed each half minute while it is looked at. */
@@ -9,7 +10,7 @@ export function useTicket(number: string) {
   return useQuery({
     queryKey: ticketKeys.one(number),
     queryFn: ({ signal }) => call(getTicket, { params: { number }, signal }),
-    refetchInterval: 30_000,
+    refetchInterval: renewQuietly(30_000),
   })
 }
 

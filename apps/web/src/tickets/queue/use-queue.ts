@@ -2,9 +2,10 @@ import type { QueryInput } from '@sheba/contract/endpoint'
 import { countTickets, listTickets } from '@sheba/contract/ticket-lists'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
+import { renewQuietly } from '../../api/renew-quietly.ts'
 import { ticketKeys } from '../ticket-keys.ts'
 
-const quietlyMs = 30_000
+const quietly = renewQuietly(30_000)
 
 /** The list, a page at a time by keyset; renewed quietly. While another filter is fetched the former rows stay. */
 export function useQueue(query: QueryInput<typeof listTickets>) {
@@ -15,7 +16,7 @@ export function useQueue(query: QueryInput<typeof listTickets>) {
       call(listTickets, { query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
-    refetchInterval: quietlyMs,
+    refetchInterval: quietly,
   })
 }
 
@@ -26,6 +27,6 @@ export function useTicketCounts(query: QueryInput<typeof countTickets>, { isOff 
     enabled: !isOff,
     queryFn: ({ signal }) => call(countTickets, { query, signal }),
     placeholderData: keepPreviousData,
-    refetchInterval: quietlyMs,
+    refetchInterval: quietly,
   })
 }
