@@ -30,13 +30,15 @@ export async function calendarOf(db: Db, officeId: string, asOf?: number): Promi
 /**
  * The calendar of an office in force, with the moment of the last change it knows (epoch milliseconds; null: nothing
  * was ever entered): as known at that moment it is the same calendar for ever. A change that is entered meanwhile has
- * a later moment, but may have an earlier one than whoever asks here.
+ * a later moment, but may have an earlier one than whoever asks here. `stamp`: what `calendarStamp` said in this very
+ * transaction, for who has asked it beside something else.
  */
 export async function calendarInForce(
   db: Db,
   officeId: string,
+  stamp?: string,
 ): Promise<{ calendar: OfficeCalendar; knownAt: number | null }> {
-  const history = (await historiesOf(db, [officeId])).get(officeId) ?? missing(officeId)
+  const history = (await historiesOf(db, [officeId], stamp)).get(officeId) ?? missing(officeId)
   const knownAt = history.moments.at(-1) ?? null
   return { calendar: compiledAt(history, knownAt ?? undefined), knownAt }
 }
@@ -87,9 +89,18 @@ async function chainsOf(db: Db, officeIds: readonly string[]): Promise<Map<strin
   )
 }
 
-async function historiesOf(db: Db, officeIds: readonly string[]): Promise<Map<string, OfficeHistory>> {
+/** Another as soon as any calendar has changed anywhere. */
+export async function calendarStamp(db: Db): Promise<string> {
   const [row] = await db.rows<{ stamp: string }>(stampSql, [])
-  const histories = kept.historiesUnder(row?.stamp ?? '')
+  return row?.stamp ?? ''
+}
+
+async function historiesOf(
+  db: Db,
+  officeIds: readonly string[],
+  stamp?: string,
+): Promise<Map<string, OfficeHistory>> {
+  const histories = kept.historiesUnder(stamp ?? (await calendarStamp(db)))
   const unread = officeIds.filter((id) => !histories.has(id))
   if (unread.length === 0) return histories
   const byKey = new Map([...histories.values()].map((history) => [history.offices, history]))

@@ -26,7 +26,9 @@ export async function inTransaction<T>(
   const prisma = orm.within(client)
   let broken: Error | undefined
   try {
-    await client.query('BEGIN')
+    // Not waited for: it travels with the first statement. The end of the transaction looks at it.
+    const begun = client.query('BEGIN')
+    begun.catch(ignored)
     const result = await work({
       accountId,
       orm: prisma.orm,
@@ -35,7 +37,7 @@ export async function inTransaction<T>(
       withCommit: (sql, values) => last.push({ sql, values }),
     })
     await prisma.end()
-    await committed(client, last)
+    await committed(client, begun, last)
     return result
   } catch (error) {
     await prisma.end().catch(ignored)
@@ -51,10 +53,12 @@ export async function inTransaction<T>(
 
 async function committed(
   client: pg.PoolClient,
+  begun: Promise<unknown>,
   last: readonly { sql: string; values: readonly unknown[] }[],
 ): Promise<void> {
   const sent = last.map(({ sql, values }) => client.query(statement(sql, values)))
   const answers = await Promise.all([...sent, client.query('COMMIT')])
+  await begun
   // What has failed inside is told by a COMMIT that answers ROLLBACK, and by no error.
   if (answers.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was not committed')
 }

@@ -4,7 +4,7 @@ import { promiseTerms } from '@sheba/clock/sla/promise-terms'
 import { receiptAt } from '@sheba/clock/sla/receipt'
 import type { RaiseTicket } from '@sheba/contract/ticket-actions'
 import type { Actor } from '../auth/actor.ts'
-import { calendarInForce } from '../calendar/calendar-reads.ts'
+import { calendarInForce, calendarStamp } from '../calendar/calendar-reads.ts'
 import type { Db } from '../db/client.ts'
 import { Problem, wrongField } from '../http/problem.ts'
 import { insertTicket } from './insert-ticket.ts'
@@ -25,11 +25,12 @@ export async function raiseTicket(
   ask: RaiseTicket,
 ): Promise<{ detail: TicketDetail; calendar: OfficeCalendar }> {
   const receivedAt = receiptOf(ask, actor, now)
-  const found = await raiseReferences(db, actor, ask, receivedAt)
+  // Asked together they travel together.
+  const [found, stamp] = await Promise.all([raiseReferences(db, actor, ask, receivedAt), calendarStamp(db)])
   const faults = [...raiseFaults(actor, ask, receivedAt, now), ...found.faults]
   const { office, service } = found
   if (faults.length > 0 || !office || !service) throw new Problem('invalid-request', { faults })
-  const { calendar, knownAt } = await calendarInForce(db, office.id)
+  const { calendar, knownAt } = await calendarInForce(db, office.id, stamp)
   const raised = newTicket({
     id: randomUUIDv7(),
     trackingCode: newTrackingCode(),
