@@ -57,6 +57,11 @@ const said = {
   merge: { bn: 'একীভূত করুন', en: 'Merge' },
   reason: { bn: 'কারণ', en: 'Reason' },
   officer: { bn: 'কর্মকর্তা', en: 'Officer' },
+  back: { bn: 'ফিরে যান', en: 'Go back' },
+  isLooking: { bn: 'দেখছেন', en: 'is looking at it' },
+  isWriting: { bn: 'লিখছেন', en: 'is writing' },
+  newOnes: { bn: 'টি নতুন', en: ' new' },
+  lineDown: { bn: 'সংযোগ নেই', en: 'No connection since' },
   changedMeanwhile: { bn: 'এর মধ্যে আবেদনটি বদলে গেছে', en: 'The ticket has changed meanwhile' },
 
   // The report

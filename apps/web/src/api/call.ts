@@ -23,6 +23,7 @@ export type Ask<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> =
     signal?: AbortSignal
     timeoutMs?: number
     isOutsideSession?: boolean
+    keepalive?: boolean
   }
 
 /** Calls an operation of the contract and answers with its reply. Throws ProblemError (refused) or LineError (no answer). */
@@ -42,7 +43,18 @@ export function asRequest<P extends z.ZodType, Q extends z.ZodType, B extends z.
   endpoint: Endpoint<P, Q, B, R>,
   ask: Ask<P, Q, B>,
 ): Request {
-  const { params, query, body, form, ifMatch, idempotencyKey, signal, timeoutMs, isOutsideSession } = ask
+  const {
+    params,
+    query,
+    body,
+    form,
+    ifMatch,
+    idempotencyKey,
+    signal,
+    timeoutMs,
+    isOutsideSession,
+    keepalive,
+  } = ask
   const headers: Record<string, string> = {}
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
@@ -56,5 +68,6 @@ export function asRequest<P extends z.ZodType, Q extends z.ZodType, B extends z.
     ...(signal ? { signal } : {}),
     ...(timeoutMs ? { timeoutMs } : {}),
     ...(isOutsideSession ? { isOutsideSession } : {}),
+    ...(keepalive ? { keepalive } : {}),
   }
 }

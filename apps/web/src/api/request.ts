@@ -15,6 +15,8 @@ export type Request = {
   timeoutMs?: number
   /** For signing in and refreshing themselves: no token is sent, and a 401 is simply the answer. */
   isOutsideSession?: boolean
+  /** Goes out also from a page that is being left. */
+  keepalive?: boolean
 }
 
 /** One request with the reader's language and session. Answers with a 2xx response, or throws ProblemError or LineError. */
@@ -30,13 +32,15 @@ export async function request(ask: Request): Promise<Response> {
   throw await readProblem(second)
 }
 
-async function send({ method, path, headers, body, signal, timeoutMs = 20_000, isOutsideSession }: Request) {
+async function send(ask: Request) {
+  const { method, path, headers, body, signal, timeoutMs = 20_000, isOutsideSession, keepalive } = ask
   const token = isOutsideSession ? null : accessToken()
   const timeout = AbortSignal.timeout(timeoutMs)
   try {
     const response = await fetch(`/api/v1${path}`, {
       method,
       credentials: 'same-origin',
+      ...(keepalive ? { keepalive } : {}),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       headers: {
         accept: 'application/json, application/problem+json',

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { isProblem } from '../../api/problem-error.ts'
 import { useProblemWords } from '../../api/use-problem-words.ts'
 import { focusFirstError } from '../../api/use-server-errors.ts'
+import { useWriting } from '../../app/writing.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -30,6 +31,7 @@ export function ActionDialog(props: ActionDialogProps) {
   const { title, submit = title, isDanger = false, action, fields = [], onSubmit, onClose, children } = props
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
+  useWriting(action.before.number)
 
   // What the server said stands above, in sight; its word on a field is read out where it stands.
   const { error } = action

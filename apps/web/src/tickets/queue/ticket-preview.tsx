@@ -3,6 +3,7 @@ import type { User } from '@sheba/contract/sessions'
 import type { Ticket } from '@sheba/contract/tickets'
 import { useProblemWords } from '../../api/use-problem-words.ts'
 import { to } from '../../app/paths.ts'
+import { WhoIsHere } from '../../app/who-is-here.tsx'
 import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -37,7 +38,7 @@ function Preview({ ticket, me }: { ticket: Ticket; me: User }) {
   const pick = usePick()
   return (
     <div className="flex flex-col gap-4">
-      <header>
+      <header className="relative pb-2">
         <p className="num flex justify-between gap-3 text-sm text-ink-2">
           <span>
             {f.digits(ticket.number)} · {pick(channelNames[ticket.channel])}
@@ -46,6 +47,7 @@ function Preview({ ticket, me }: { ticket: Ticket; me: User }) {
         </p>
         <h2 className="mt-0.5 text-xl">{ticket.subject}</h2>
         <p className="text-sm text-ink-2">{pick(ticket.service.name)}</p>
+        <WhoIsHere ticket={ticket.number} />
       </header>
       <ClockCard ticket={ticket} />
       <ActBar ticket={ticket} me={me} isGrid />

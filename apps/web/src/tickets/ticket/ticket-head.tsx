@@ -2,6 +2,7 @@ import { channelNames, kindNames, statusNames } from '@sheba/contract/names'
 import type { Ticket } from '@sheba/contract/tickets'
 import { Link } from 'react-router'
 import { paths, to } from '../../app/paths.ts'
+import { WhoIsHere } from '../../app/who-is-here.tsx'
 import { useNow } from '../../i18n/use-now.ts'
 import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
@@ -17,7 +18,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
   const f = useFormat()
   const pick = usePick()
   return (
-    <header className="flex flex-col gap-1.5">
+    <header className="relative flex flex-col gap-1.5 pb-2">
       <Link
         to={paths.queue}
         className="inline-flex min-h-8 items-center gap-1 self-start text-sm text-ink-2 no-underline hover:text-ink"
@@ -38,6 +39,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
         </ButtonLink>
       </div>
       <Standing ticket={ticket} />
+      <WhoIsHere ticket={ticket.number} />
     </header>
   )
 }
