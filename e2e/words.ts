@@ -62,6 +62,13 @@ const said = {
   isWriting: { bn: 'লিখছেন', en: 'is writing' },
   newOnes: { bn: 'টি নতুন', en: ' new' },
   lineDown: { bn: 'সংযোগ নেই', en: 'No connection since' },
+  edit: { bn: 'সংশোধন করুন', en: 'Edit' },
+  ticketSubject: { bn: 'বিষয়', en: 'Subject' },
+  ticketDescription: { bn: 'বিবরণ', en: 'Description' },
+  bothVersions: { bn: 'দুটি সংস্করণ পাশাপাশি', en: 'The two versions side by side' },
+  bothChanged: { bn: 'দুজনেই বদলেছেন', en: 'Both changed it' },
+  takeTheirs: { bn: 'এখনকারটি নিন', en: 'Take what is there now' },
+  takeMine: { bn: 'আমারটিতে ফিরুন', en: 'Back to mine' },
   changedMeanwhile: { bn: 'এর মধ্যে আবেদনটি বদলে গেছে', en: 'The ticket has changed meanwhile' },
 
   // The report

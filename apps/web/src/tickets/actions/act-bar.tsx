@@ -26,9 +26,9 @@ export function ActBar({ ticket, me, isGrid = false }: ActBarProps) {
   const may = actsOf(ticket)
   const usual = may.slice(0, 4)
   const rest = may.slice(4)
-  if (may.length === 0) return <p className="text-sm text-ink-2">{t.nothingToDo}</p>
   return (
     <div className="flex flex-col gap-2">
+      {may.length === 0 && <p className="text-sm text-ink-2">{t.nothingToDo}</p>}
       <div className={isGrid ? 'grid grid-cols-2 gap-2' : 'grid grid-cols-2 gap-2 sm:flex sm:flex-wrap'}>
         {usual.map((act, place) => (
           <ActButton

@@ -9,8 +9,10 @@ import {
   resolveTicket,
   resumeTicket,
 } from '@sheba/contract/ticket-actions'
+import { listTicketEvents, type TicketEvent } from '@sheba/contract/ticket-history'
 import type { Ticket } from '@sheba/contract/tickets'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { signInAs, someone } from '../../testing/people.ts'
 import { renderWith } from '../../testing/render.tsx'
@@ -42,6 +44,21 @@ async function openMore(name: string, ticket?: Ticket) {
 async function write(user: ReturnType<typeof show>['user'], field: HTMLElement, text: string) {
   await user.click(field)
   await user.paste(text)
+}
+
+/** The rows of the table of versions, cell by cell. */
+const cells = (form: Awaited<ReturnType<typeof dialog>>) =>
+  form.getAllByRole('row').map((row) => Array.from(row.children, (cell) => cell.textContent))
+
+function anEvent(text: string, at: string): TicketEvent {
+  return {
+    id: `0198f000-0000-7000-8000-0000000000${text.length}`,
+    at,
+    type: 'ticket.noted',
+    by: { name: { bn: 'কর্মকর্তা', en: 'Officer' }, role: 'officer' },
+    internal: true,
+    text,
+  }
 }
 
 describe('what is offered is what the server says may be done', () => {
@@ -85,20 +102,104 @@ test('when somebody was faster, it shows what changed, keeps what was typed, and
   const calls = serve(resolveTicket, () => {
     answers += 1
     return answers === 1
-      ? refuse('changed-meanwhile', { current: aTicket({ status: 'waiting', version: 7, assignee: null }) })
+      ? refuse('changed-meanwhile', { current: aTicket({ status: 'waiting', version: 4, assignee: null }) })
       : aTicket({ status: 'resolved', version: 8 })
   })
+  serve(listTicketEvents, () => ({
+    items: [anEvent('আগের কথা', '2026-11-22T04:05:00.000Z'), anEvent('তার আনা হবে', '2026-11-22T05:00:00.000Z')],
+    nextCursor: null,
+  }))
   const { user, form } = await open('নিষ্পন্ন করুন')
   const text = form.getByRole('textbox', { name: /কী করা হলো/ })
   await write(user, text, 'ঠিক করা হয়েছে')
   await user.click(form.getByRole('button', { name: 'নিষ্পন্ন করুন' }))
   expect(await form.findByText('এর মধ্যে আবেদনটি বদলে গেছে')).toBeTruthy()
-  expect(form.getByText('অবস্থা: প্রক্রিয়াধীন → আবেদনকারীর অপেক্ষায়')).toBeTruthy()
-  expect(form.getByText('কর্মকর্তা: সহকারী প্রোগ্রামার → কেউ নন')).toBeTruthy()
+  expect(cells(form)).toEqual([
+    ['তথ্য', 'আপনি যা দেখেছিলেন', 'এখন যা আছে', 'আপনার'],
+    ['অবস্থাদুজনেই বদলেছেন', 'প্রক্রিয়াধীন', 'আবেদনকারীর অপেক্ষায়', 'নিষ্পন্ন'],
+    ['কর্মকর্তা', 'সহকারী প্রোগ্রামার', 'কেউ নন', '–'],
+  ])
+  expect(await form.findByText('তার আনা হবে')).toBeTruthy()
+  expect(form.queryByText('আগের কথা')).toBeNull()
   expect((text as HTMLTextAreaElement).value).toBe('ঠিক করা হয়েছে')
   await user.click(form.getByRole('button', { name: 'নিষ্পন্ন করুন' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  expect(calls.map(({ headers }) => headers.get('if-match'))).toEqual(['"3"', '"7"'])
+  expect(calls.map(({ headers }) => headers.get('if-match'))).toEqual(['"3"', '"4"'])
+})
+
+describe('when both have edited', () => {
+  const mine = 'ল্যাবের ছয়টি ল্যাপটপ'
+  const theirs = aTicket({ version: 4, subject: 'ল্যাবের সাতটি ল্যাপটপ', kind: 'complaint' })
+
+  async function stale() {
+    let answers = 0
+    const calls = serve(editTicket, () => {
+      answers += 1
+      return answers === 1
+        ? refuse('changed-meanwhile', { current: theirs })
+        : aTicket({ ...theirs, version: 5 })
+    })
+    serve(listTicketEvents, () => ({ items: [], nextCursor: null }))
+    serve(listUnions, () => ({ items: [], nextCursor: null }))
+    const { user, form } = await openMore('সংশোধন করুন')
+    const subject: HTMLInputElement = form.getByRole('textbox', { name: /^বিষয়/ })
+    await user.clear(subject)
+    await write(user, subject, mine)
+    const send = () => user.click(form.getByRole('button', { name: 'সংশোধন করুন' }))
+    await send()
+    await form.findByText('এর মধ্যে আবেদনটি বদলে গেছে')
+    return { user, form, subject, send, calls }
+  }
+
+  test('both versions stand side by side, mine in the form, and what I left alone is as it is now', async () => {
+    const { form, subject } = await stale()
+    expect(cells(form).slice(1)).toEqual([
+      ['বিষয়দুজনেই বদলেছেন', 'ডিজিটাল ল্যাবের ৫টি ল্যাপটপ চালু হচ্ছে না', 'ল্যাবের সাতটি ল্যাপটপ', `${mine}এখনকারটি নিন`],
+      ['ধরন', 'অনুরোধ', 'অভিযোগ', '–'],
+    ])
+    expect(subject.value).toBe(mine)
+    expect((form.getByRole('radio', { name: 'অভিযোগ' }) as HTMLInputElement).checked).toBe(true)
+  })
+
+  test('mine is sent by the new version, and only mine', async () => {
+    const { send, calls } = await stale()
+    await send()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(calls[1]?.body).toEqual({ subject: mine })
+    expect(calls[1]?.headers.get('if-match')).toBe('"4"')
+  })
+
+  test('theirs can be taken, merged into, and mine comes back', async () => {
+    const { user, form, subject, send, calls } = await stale()
+    await user.click(form.getByRole('button', { name: 'বিষয়: এখনকারটি নিন' }))
+    expect(subject.value).toBe('ল্যাবের সাতটি ল্যাপটপ')
+    await send()
+    expect(form.getByText('কিছু বদলানো হয়নি।')).toBeTruthy()
+    await write(user, subject, ' ও প্রিন্টার')
+    await user.click(form.getByRole('button', { name: 'বিষয়: এখনকারটি নিন' }))
+    await user.click(form.getByRole('button', { name: 'বিষয়: আমারটিতে ফিরুন' }))
+    expect(subject.value).toBe(mine)
+    await user.click(form.getByRole('button', { name: 'বিষয়: এখনকারটি নিন' }))
+    await write(user, subject, ' ও প্রিন্টার')
+    await send()
+    await waitFor(() => expect(calls).toHaveLength(2))
+    expect(calls[1]?.body).toEqual({ subject: 'ল্যাবের সাতটি ল্যাপটপ ও প্রিন্টার' })
+  })
+})
+
+test('a form that is open stays, with its words, when the ticket can no longer be worked on', async () => {
+  const page = { show: (_: Ticket) => {} }
+  function Page() {
+    const [ticket, show] = useState(aTicket())
+    page.show = show
+    return <ActBar ticket={ticket} me={someone('officer')} />
+  }
+  const { user } = renderWith(<Page />)
+  await user.click(screen.getByRole('button', { name: /উত্তর দিন/ }))
+  const form = await dialog()
+  await write(user, form.getByRole('textbox', { name: /উত্তর/ }), 'কাল আসছি')
+  act(() => page.show(aTicket({ status: 'cancelled', version: 9, can: can() })))
+  expect(form.getByDisplayValue('কাল আসছি')).toBeTruthy()
 })
 
 test('pausing shows the server’s word on each field', async () => {

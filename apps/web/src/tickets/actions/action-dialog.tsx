@@ -8,7 +8,8 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { actionMessages } from './action-messages.ts'
-import { ChangedBanner } from './changed-banner.tsx'
+import { BothVersions } from './both-versions.tsx'
+import type { Mine, VersionField } from './ticket-versions.ts'
 import type { TicketAction } from './use-ticket-action.ts'
 
 type ActionDialogProps = {
@@ -19,10 +20,19 @@ type ActionDialogProps = {
   action: TicketAction
   /** The fields that show their own errors; what the server says of others stands above. */
   fields?: readonly string[]
+  /** What the form would make of the ticket's fields, to stand beside what somebody else has made of them. */
+  mine?: Mine
+  /** Where a field can be taken from either version. */
+  choice?: VersionChoice
   /** Answers whether what was entered can be sent. */
   onSubmit: () => boolean
   onClose: () => void
   children: ReactNode
+}
+
+export type VersionChoice = {
+  taken: (field: VersionField) => 'theirs' | 'mine'
+  onTake: (field: VersionField, whose: 'theirs' | 'mine') => void
 }
 
 /** The frame of every action: its fields, what the server had to say, and the button that does it. */
@@ -69,18 +79,25 @@ export function ActionDialog(props: ActionDialogProps) {
       }
     >
       <form ref={form} id={id} onSubmit={send} noValidate className="flex flex-col gap-5">
-        <Refusal action={action} fields={fields} />
+        <Refusal action={action} fields={fields} mine={props.mine} choice={props.choice} />
         {children}
       </form>
     </Dialog>
   )
 }
 
-function Refusal({ action, fields }: { action: TicketAction; fields: readonly string[] }) {
+type RefusalProps = {
+  action: TicketAction
+  fields: readonly string[]
+  mine: Mine | undefined
+  choice: VersionChoice | undefined
+}
+
+function Refusal({ action, fields, mine = {}, choice }: RefusalProps) {
   const words = useProblemWords()
   const { before, changedTo, error, server } = action
   if (changedTo && (!error || isProblem(error, 'changed-meanwhile'))) {
-    return <ChangedBanner before={before} after={changedTo} />
+    return <BothVersions before={before} after={changedTo} mine={mine} {...choice} />
   }
   if (!error) return null
   const rest = server.rest(fields)

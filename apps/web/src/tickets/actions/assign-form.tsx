@@ -30,6 +30,11 @@ export function AssignForm({ ticket, me, onDone, onClose }: ActForm) {
     return id !== null && me.office?.id === ticket.office.id
   }
 
+  function nameOf(id: string) {
+    const officer = serving.find((one) => one.id === id)
+    return officer ? pick(officer.name) : t.nobody
+  }
+
   function submit(): boolean {
     setTried(true)
     if (!chosen) return false
@@ -49,7 +54,14 @@ export function AssignForm({ ticket, me, onDone, onClose }: ActForm) {
     { value: nobody, label: t.nobody },
   ]
   return (
-    <ActionDialog title={t.assign} action={action} fields={['officerId']} onSubmit={submit} onClose={onClose}>
+    <ActionDialog
+      title={t.assign}
+      action={action}
+      fields={['officerId']}
+      {...(chosen ? { mine: { assignee: nameOf(chosen) } } : {})}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {officers.isPending && <SkeletonLines lines={3} />}
       {officers.error && <Banner tone="error">{t.noOfficers}</Banner>}
       {officers.data && (

@@ -44,6 +44,7 @@ export function DeadlineForm({ ticket, me, onDone, onClose }: ActForm) {
       title={t.setDeadline}
       action={action}
       fields={['dueAt', 'reason']}
+      {...(dueAt ? { mine: { dueAt: f.moment(dueAt, now) } } : {})}
       onSubmit={submit}
       onClose={onClose}
     >

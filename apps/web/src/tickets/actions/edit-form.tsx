@@ -12,9 +12,10 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useUnions } from '../use-choices.ts'
 import type { ActForm } from './act-form.ts'
-import { ActionDialog } from './action-dialog.tsx'
+import { ActionDialog, type VersionChoice } from './action-dialog.tsx'
 import { actionMessages } from './action-messages.ts'
-import { useTicketAction } from './use-ticket-action.ts'
+import type { Mine, VersionField } from './ticket-versions.ts'
+import { type TicketAction, useTicketAction } from './use-ticket-action.ts'
 
 const unknown = 'unknown'
 
@@ -25,14 +26,30 @@ export function EditForm({ ticket, onDone, onClose }: ActForm) {
   const action = useTicketAction(ticket, onDone)
   const { errorOf, clear } = action.server
   const unions = useUnions(ticket.office.code).data?.items ?? []
-  const [draft, setDraft] = useState(() => entriesOf(ticket))
+  const { typed, type, draft, now, kept } = useDraft(action)
   const [wasTried, setTried] = useState(false)
-  const changes = changesOf(entriesOf(action.before), draft)
+  const changes = changesOf(now, draft)
   const isUnchanged = Object.keys(changes).length === 0
 
   function change(part: Partial<Entries>) {
-    setDraft({ ...draft, ...part })
+    type({ ...typed, ...part })
     for (const field of Object.keys(part)) clear(field)
+  }
+
+  function inWords({ kind, union, ...texts }: Partial<Entries>): Mine {
+    const area = unions.find(({ id }) => id === union)
+    return {
+      ...texts,
+      ...(kind ? { kind: pick(kindNames[kind]) } : {}),
+      ...(union ? { union: area ? pick(area.name) : t.noUnion } : {}),
+    }
+  }
+
+  const choice: VersionChoice = {
+    taken: (field) => (isEntry(field) && draft[field] !== now[field] ? 'mine' : 'theirs'),
+    onTake: (field, whose) => {
+      if (isEntry(field)) change({ [field]: (whose === 'mine' ? kept : now)[field] })
+    },
   }
 
   function submit(): boolean {
@@ -48,7 +65,9 @@ export function EditForm({ ticket, onDone, onClose }: ActForm) {
     <ActionDialog
       title={t.edit}
       action={action}
-      fields={['subject', 'description', 'kind', 'union']}
+      fields={entryNames}
+      mine={inWords(kept)}
+      choice={choice}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -86,6 +105,26 @@ export function EditForm({ ticket, onDone, onClose }: ActForm) {
       />
     </ActionDialog>
   )
+}
+
+/**
+ * What was typed, over the ticket as it is: a field that was left alone shows what somebody else has made of it meanwhile.
+ * `kept` is what was typed until then, to go back to whatever is tried after.
+ */
+function useDraft({ before, changedTo }: TicketAction) {
+  const [typed, type] = useState<Partial<Entries>>({})
+  const [kept, keep] = useState({ version: before.version, typed })
+  const current = changedTo ?? before
+  if (kept.version !== current.version) keep({ version: current.version, typed })
+  const now = entriesOf(current)
+  return { typed, type, draft: { ...now, ...typed }, now, kept: changedTo ? kept.typed : typed }
+}
+
+const entryNames = ['subject', 'description', 'kind', 'union'] as const
+type EntryName = (typeof entryNames)[number]
+
+function isEntry(field: VersionField): field is EntryName {
+  return entryNames.some((name) => name === field)
 }
 
 type Entries = Pick<Ticket, 'subject' | 'description' | 'kind'> & { union: string }

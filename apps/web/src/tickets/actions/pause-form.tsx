@@ -1,4 +1,4 @@
-import { pauseReasonNames } from '@sheba/contract/names'
+import { pauseReasonNames, statusNames } from '@sheba/contract/names'
 import { pauseTicket } from '@sheba/contract/ticket-actions'
 import { type PauseReason, pauseReasons } from '@sheba/contract/words'
 import { useState } from 'react'
@@ -38,6 +38,7 @@ export function PauseForm({ ticket, onDone, onClose }: ActForm) {
       title={t.pause}
       action={action}
       fields={['reason', 'message', 'expectedOn']}
+      mine={{ status: pick(statusNames.waiting) }}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -25,6 +25,7 @@ export function ReclassifyForm({ ticket, onDone, onClose }: ActForm) {
   const [chosen, choose] = useState<string>(ticket.service.slug)
   const [wasTried, setTried] = useState(false)
   const isSame = chosen === ticket.service.slug
+  const service = services.data?.items.find(({ slug }) => slug === chosen)
 
   function submit(): boolean {
     setTried(true)
@@ -39,6 +40,7 @@ export function ReclassifyForm({ ticket, onDone, onClose }: ActForm) {
       title={t.reclassify}
       action={action}
       fields={['service']}
+      {...(isSame || !service ? {} : { mine: { service: pick(service.shortName) } })}
       onSubmit={submit}
       onClose={onClose}
     >

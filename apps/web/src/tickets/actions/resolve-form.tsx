@@ -1,4 +1,4 @@
-import { outcomeNames } from '@sheba/contract/names'
+import { outcomeNames, statusNames } from '@sheba/contract/names'
 import { resolveTicket } from '@sheba/contract/ticket-actions'
 import { type Outcome, outcomes } from '@sheba/contract/words'
 import { useState } from 'react'
@@ -41,6 +41,7 @@ export function ResolveForm({ ticket, onDone, onClose }: ActForm) {
       title={t.resolve}
       action={action}
       fields={['text', 'outcome', 'resolvedAt']}
+      mine={{ status: pick(statusNames.resolved) }}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -2,6 +2,7 @@ import type { User } from '@sheba/contract/sessions'
 import type { TicketViewName } from '@sheba/contract/words'
 import { lazy, Suspense, useState } from 'react'
 import { useMedia } from '../../app/shell/use-media.ts'
+import { useIsWriting } from '../../app/writing.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { queryOf } from './queue-filters.ts'
@@ -26,7 +27,7 @@ export function Queue({ me, defaultView }: QueueProps) {
   const query = queryOf(filters, defaultView)
   const [selected, select] = useState<string | null>(null)
   const [first, setFirst] = useState<string | null>(null)
-  const shown = selected ?? first
+  const shown = useShown(selected ?? first)
 
   return (
     <div className="flex min-h-full">
@@ -56,4 +57,13 @@ export function Queue({ me, defaultView }: QueueProps) {
       )}
     </div>
   )
+}
+
+/** The ticket of the preview. As long as its form is open it stays, whatever comes to stand first meanwhile. */
+function useShown(wanted: string | null): string | null {
+  const [shown, setShown] = useState(wanted)
+  const isWriting = useIsWriting(shown ?? '')
+  if (isWriting || shown === wanted) return shown
+  setShown(wanted)
+  return wanted
 }
