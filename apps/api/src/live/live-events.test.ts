@@ -214,3 +214,17 @@ test('an account has so many streams and no more', async () => {
   // The server hears a moment later that the reader has gone.
   await expect.poll(() => reader('udc').then(() => 'open', String)).toBe('open')
 })
+
+test('a server that is told to stop ends its streams and waits for none', async () => {
+  const short = openDatabase(desk.database.url, { connections: 2 })
+  const app = await buildApp({ ...desk.deps, database: short })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const one = await reader('officer', { at: app })
+  await app.close()
+  await one.ended
+  await short.close()
+  // It goes on at another server from where it was.
+  const ticket = await raise(desk)
+  const again = await reader('officer', { since: one.lastId() })
+  await again.next('ticket', of(ticket.number))
+})

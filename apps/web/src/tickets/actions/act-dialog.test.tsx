@@ -188,19 +188,26 @@ describe('when both have edited', () => {
 })
 
 test('a form that is open stays, with its words, when the ticket can no longer be worked on', async () => {
-  const page = { show: (_: Ticket) => {} }
-  function Page() {
-    const [ticket, show] = useState(aTicket())
-    page.show = show
-    return <ActBar ticket={ticket} me={someone('officer')} />
-  }
-  const { user } = renderWith(<Page />)
+  const { user } = renderWith(<CancelledElsewhere />)
   await user.click(screen.getByRole('button', { name: /উত্তর দিন/ }))
   const form = await dialog()
   await write(user, form.getByRole('textbox', { name: /উত্তর/ }), 'কাল আসছি')
-  act(() => page.show(aTicket({ status: 'cancelled', version: 9, can: can() })))
+  act(() => screen.getByText('elsewhere').click())
   expect(form.getByDisplayValue('কাল আসছি')).toBeTruthy()
 })
+
+function CancelledElsewhere() {
+  const [ticket, setTicket] = useState(aTicket())
+  const cancelled = aTicket({ status: 'cancelled', version: 9, can: can() })
+  return (
+    <>
+      <ActBar ticket={ticket} me={someone('officer')} />
+      <button type="button" onClick={() => setTicket(cancelled)}>
+        elsewhere
+      </button>
+    </>
+  )
+}
 
 test('pausing shows the server’s word on each field', async () => {
   serve(pauseTicket, () =>
