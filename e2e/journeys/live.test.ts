@@ -116,3 +116,32 @@ test('while the line is down it says so, and afterwards nothing is missing @desk
   await expect(page.getByText(body.text)).toBeVisible({ timeout: 30_000 })
   await expect(down).toBeHidden()
 })
+
+test('the tabs of a browser share one line, and another takes it over when its tab closes @desk', async ({
+  signedIn,
+  line,
+  tokenOf,
+}) => {
+  const { number } = await ownTicket({ line, tokenOf })
+  const { page, context } = await signedIn('officer')
+  const opened: Page[] = []
+  context.on('request', (request) => {
+    if (request.url().endsWith('/api/v1/events')) opened.push(request.frame().page())
+  })
+  await listening(page, `/tickets/${number}`)
+  const second = await context.newPage()
+  await second.goto(`/tickets/${number}`)
+  const says = async (text: string) =>
+    call(line, await tokenOf('officer2'), replyToTicket, { params: { number }, body: { text } })
+
+  await says('প্রথম কথা')
+  for (const tab of [page, second]) await expect(tab.getByText('প্রথম কথা')).toBeVisible()
+  expect(opened).toEqual([page])
+
+  const takenOver = second.waitForResponse((answer) => answer.url().endsWith('/api/v1/events') && answer.ok())
+  await page.close()
+  await says('দ্বিতীয় কথা')
+  await takenOver
+  await expect(second.getByText('দ্বিতীয় কথা')).toBeVisible()
+  expect(opened).toEqual([page, second])
+})
