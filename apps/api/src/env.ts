@@ -15,6 +15,8 @@ export type Config = {
   /** Behind TLS the refresh cookie is marked Secure. */
   secureCookies: boolean
   logLevel: string
+  /** Where to listen for notices when DATABASE_URL leads to a pooler that passes none on; null: there too. */
+  listenUrl: string | null
   /** By which server mails leave, and in whose name; null: none are sent. */
   mail: MailSettings | null
 }
@@ -56,12 +58,12 @@ export function checkSecret(secret: string | undefined): string {
   )
 }
 
-export function checkDatabaseUrl(text: string): string {
+export function checkDatabaseUrl(text: string, name = 'DATABASE_URL'): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url && (url.protocol === 'postgres:' || url.protocol === 'postgresql:') && url.pathname.length > 1)
     return text
   throw new StartFailure(
-    'DATABASE_URL is not an address of a PostgreSQL database: write it as postgresql://user:password@host:5432/name.',
+    `${name} is not an address of a PostgreSQL database: write it as postgresql://user:password@host:5432/name.`,
   )
 }
 
@@ -92,6 +94,7 @@ export function configFrom(env: Environment, secret: string, demo: boolean, webR
     raisesPerMinute: Number(env.RAISES_PER_MINUTE ?? (demo ? 300 : 120)),
     secureCookies: env.SECURE_COOKIES === '1',
     logLevel: env.LOG_LEVEL ?? 'warn',
+    listenUrl: env.LISTEN_URL ? checkDatabaseUrl(env.LISTEN_URL, 'LISTEN_URL') : null,
     mail: mailOf(env),
   }
 }

@@ -9,11 +9,12 @@ export type Listener = {
 }
 
 /**
- * Listens on channels by a connection of its own, outside the pool: notices belong to a session. A dropped line is taken
+ * Listens on channels by a connection of its own, outside the pool: notices belong to a session. `url`: where that is
+ * possible, if not where the pool is. A dropped line is taken
  * up again, sooner first and then every five seconds; `heard` is told with a null for all that may have been missed.
  */
 export function listen(
-  database: Database,
+  { database, url }: { database: Database; url: string | null },
   channels: readonly string[],
   heard: (notice: { channel: string; payload: string } | null) => void,
 ): Listener {
@@ -22,7 +23,12 @@ export function listen(
   let current: pg.Client | null = null
 
   const once = async () => {
-    const client = new pg.Client({ ...database.pool.options, keepAlive: true, statement_timeout: false })
+    const client = new pg.Client({
+      ...database.pool.options,
+      ...(url ? { connectionString: url } : {}),
+      keepAlive: true,
+      statement_timeout: false,
+    })
     const ended = new Promise<void>((resolve) => client.once('end', resolve))
     // A line that breaks ends; what it says of it changes nothing.
     client.on('error', () => undefined)

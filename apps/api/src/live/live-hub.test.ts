@@ -6,7 +6,7 @@ import { openHub, type Stream } from './live-hub.ts'
 
 const desk = await testDesk()
 const db = desk.database.reading(null)
-const hub = openHub(desk.database, () => desk.clock.now)
+const hub = openHub(desk.deps)
 afterAll(() => hub.close())
 
 async function streamOf(
@@ -78,7 +78,7 @@ test('what happens while nobody listens is kept for nobody, and the next is told
 })
 
 test('closing ends every stream', async () => {
-  const closing = openHub(desk.database, () => desk.clock.now)
+  const closing = openHub(desk.deps)
   const stream = await streamOf('officer')
   await closing.follow(stream, null)
   await closing.close()

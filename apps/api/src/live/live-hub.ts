@@ -2,8 +2,8 @@ import type { TicketNews } from '@sheba/contract/live'
 import { roles } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import { livingSessions } from '../auth/living-reads.ts'
-import type { Database } from '../db/client.ts'
 import { type Listener, listen } from '../db/listener.ts'
+import type { Deps } from '../deps.ts'
 import { isWithinScope } from '../tickets/ticket-scope.ts'
 import { beatText, eventText } from './event-text.ts'
 import { type Batch, type NewsRow, newsSince, recentNews } from './news-reads.ts'
@@ -41,7 +41,7 @@ const restMs = 20
  * Tells all streams of this process what is committed, by whichever process: one connection listens, one query reads
  * what is new, and each stream gets what its actor may see.
  */
-export function openHub(database: Database, now: () => number): Hub {
+export function openHub({ database, config, now }: Deps): Hub {
   const db = database.reading(null)
   /** Each stream with how far it is; null and what came meanwhile, as long as it catches up. */
   const streams = new Map<Stream, { at: Snapshot | null; waiting: Batch[] }>()
@@ -77,7 +77,7 @@ export function openHub(database: Database, now: () => number): Hub {
       setInterval(pump, askMs),
       setInterval(() => void hub.beat().catch(ignored), beatMs),
     )
-    return listen(database, ['desk_events', 'desk_presence'], (notice) => {
+    return listen({ database, url: config.listenUrl }, ['desk_events', 'desk_presence'], (notice) => {
       if (notice?.channel !== 'desk_presence') pump()
       else if (streams.size > 0) tellPresence(notice.payload).catch(ignored)
     })

@@ -19,7 +19,7 @@ const mostUnsent = 512 * 1024
 
 export function liveRoutes(app: FastifyInstance, deps: Deps): void {
   const at = { app, deps }
-  const hub = openHub(deps.database, deps.now)
+  const hub = openHub(deps)
   // Before the server waits for its connections: a stream would never end by itself.
   app.addHook('preClose', () => hub.close())
 

@@ -96,6 +96,7 @@ const testConfig: Deps['config'] = {
   raisesPerMinute: 300,
   secureCookies: false,
   logLevel: 'silent',
+  listenUrl: null,
   mail: null,
 }
 
