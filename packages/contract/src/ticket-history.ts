@@ -36,7 +36,13 @@ export const TicketEvent = z
     rating: z.number().int().optional(),
     to: z.string().optional().meta({ description: 'Whom a ticket was referred to' }),
     reference: z.string().optional().meta({ description: 'What the other office calls it' }),
-    ticket: z.string().optional().meta({ description: 'The number of the other ticket of a merge' }),
+    ticket: z
+      .string()
+      .optional()
+      .meta({ description: 'The number of the other ticket of a merge, a split or a link' }),
+    withdrawn: z.literal(true).optional().meta({
+      description: 'It was undone since; what it said is then told to the office alone',
+    }),
     changeId: z
       .string()
       .optional()

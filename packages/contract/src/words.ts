@@ -96,6 +96,29 @@ export type ChangeState = (typeof changeStates)[number]
 export const changeLeftReasons = ['setByHand', 'changedSince', 'noLongerOpen', 'notOffered'] as const
 export type ChangeLeftReason = (typeof changeLeftReasons)[number]
 
+/** What can be done to many tickets at once. */
+export const bulkActionKinds = [
+  'assign',
+  'reclassify',
+  'start',
+  'pause',
+  'resume',
+  'resolve',
+  'cancel',
+  'close',
+  'reply',
+  'merge',
+  'export',
+] as const
+export type BulkActionKind = (typeof bulkActionKinds)[number]
+
+export const bulkStates = ['working', 'done', 'undoing', 'undone'] as const
+export type BulkState = (typeof bulkStates)[number]
+
+/** What became of one ticket of a bulk; `left`: done, and not put back when the bulk was undone. */
+export const bulkItemStates = ['waiting', 'done', 'refused', 'undone', 'left'] as const
+export type BulkItemState = (typeof bulkItemStates)[number]
+
 export const clockStates = ['running', 'paused', 'stopped', 'cancelled'] as const
 export type ClockState = (typeof clockStates)[number]
 
@@ -200,5 +223,9 @@ export const eventTypes = [
   'ticket.resolutionRefused',
   'ticket.deadlineChanged',
   'ticket.deadlineRestored',
+  'ticket.undone',
+  'ticket.split',
+  'ticket.linked',
+  'ticket.unlinked',
 ] as const
 export type EventType = (typeof eventTypes)[number]

@@ -69,6 +69,14 @@ export function eventWords(event: TicketEvent, t: Words, pick: Pick): string {
       return t.deadlineChanged
     case 'ticket.deadlineRestored':
       return t.deadlineRestored
+    case 'ticket.undone':
+      return t.undone
+    case 'ticket.split':
+      return t.split({ number: event.ticket ?? '' })
+    case 'ticket.linked':
+      return t.linked({ number: event.ticket ?? '' })
+    case 'ticket.unlinked':
+      return t.unlinked({ number: event.ticket ?? '' })
   }
 }
 

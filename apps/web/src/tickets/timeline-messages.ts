@@ -84,6 +84,20 @@ export const timelineMessages = defineMessages({
   },
   deadlineChanged: { bn: 'নিয়ম বদলে সময়সীমা নতুন করে গণনা', en: 'The deadline was reckoned anew' },
   deadlineRestored: { bn: 'সময়সীমা আগের জায়গায় ফিরেছে', en: 'The deadline was put back' },
+  undone: { bn: 'আগের কাজটি ফিরিয়ে নেওয়া হয়েছে', en: 'The last action was undone' },
+  withdrawn: { bn: 'ফিরিয়ে নেওয়া', en: 'undone' },
+  split: {
+    bn: (p: { number: string }, f) => `এর একটি অংশ এখন আলাদা আবেদন: ${f.digits(p.number)}`,
+    en: (p: { number: string }) => `A part of it became ${p.number}`,
+  },
+  linked: {
+    bn: (p: { number: string }, f) => `${f.digits(p.number)} আবেদনের সঙ্গে যুক্ত`,
+    en: (p: { number: string }) => `Linked with ${p.number}`,
+  },
+  unlinked: {
+    bn: (p: { number: string }, f) => `${f.digits(p.number)} আবেদনের সংযোগ খোলা হয়েছে`,
+    en: (p: { number: string }) => `No longer linked with ${p.number}`,
+  },
   due: { bn: (p: { at: string }) => `শেষ সময় ${p.at}`, en: (p: { at: string }) => `due ${p.at}` },
   fieldKind: { bn: 'ধরন', en: 'kind' },
   fieldSubject: { bn: 'বিষয়', en: 'subject' },

@@ -84,4 +84,8 @@ const icons: Record<EventType, IconName> = {
   'ticket.resolutionRefused': 'close',
   'ticket.deadlineChanged': 'calendar',
   'ticket.deadlineRestored': 'undo',
+  'ticket.undone': 'undo',
+  'ticket.split': 'copy',
+  'ticket.linked': 'external',
+  'ticket.unlinked': 'close',
 }
