@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Database } from './client.ts'
@@ -7,6 +8,8 @@ export type Listener = {
   ready: Promise<void>
   close(): Promise<void>
 }
+
+const politeMs = 500
 
 /**
  * Listens on channels by a connection of its own, outside the pool: notices belong to a session. `url`: where that is
@@ -20,12 +23,14 @@ export function listen(
 ): Listener {
   const stop = new AbortController()
   const first = Promise.withResolvers<void>()
-  let current: pg.Client | null = null
+  let current: { client: pg.Client; socket: Socket } | null = null
 
   const once = async () => {
+    const socket = new Socket()
     const client = new pg.Client({
       ...database.pool.options,
       ...(url ? { connectionString: url } : {}),
+      stream: () => socket,
       keepAlive: true,
       statement_timeout: false,
     })
@@ -33,7 +38,7 @@ export function listen(
     // A line that breaks ends; what it says of it changes nothing.
     client.on('error', () => undefined)
     client.on('notification', ({ channel, payload }) => heard({ channel, payload: payload ?? '' }))
-    current = client
+    current = { client, socket }
     try {
       await client.connect()
       for (const channel of channels) await client.query(`LISTEN ${channel}`)
@@ -41,7 +46,7 @@ export function listen(
       heard(null)
       if (!stop.signal.aborted) await ended
     } finally {
-      await client.end().catch(() => undefined)
+      client.end().catch(() => undefined)
     }
   }
   const rounds = async () => {
@@ -61,8 +66,10 @@ export function listen(
     ready: first.promise,
     close: async () => {
       stop.abort()
-      await current?.end().catch(() => undefined)
-      await over
+      current?.client.end().catch(() => undefined)
+      // Politely, and where nobody answers without a word.
+      await Promise.race([over, sleep(politeMs, undefined, { ref: false })])
+      current?.socket.destroy()
     },
   }
 }
