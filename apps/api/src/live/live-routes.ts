@@ -8,14 +8,13 @@ import { serve } from '../http/serve.ts'
 import { mayWork } from '../tickets/ticket-policy.ts'
 import { findTicketRow } from '../tickets/ticket-reads.ts'
 import { policyTicket } from '../tickets/ticket-view.ts'
-import { openHub, type Stream } from './live-hub.ts'
+import { openHub } from './live-hub.ts'
 import { leaveTicket, sayPresence } from './say-presence.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { streamTo } from './stream-to.ts'
 
 /** One account is used by several people of an office, each with a browser or two. */
 const mostStreams = 40
-/** A reader who is this far behind has lost the line: a new one goes on from where it was. */
-const mostUnsent = 512 * 1024
 
 export function liveRoutes(app: FastifyInstance, deps: Deps): void {
   const at = { app, deps }
@@ -28,7 +27,11 @@ export function liveRoutes(app: FastifyInstance, deps: Deps): void {
     if (hub.countOf(call.actor.accountId) >= mostStreams) {
       throw new Problem('too-many', { retryAfterSeconds: 60 })
     }
-    const stream = streamTo(call.reply, call.actor, expiryOf(call.request))
+    const stream = streamTo(call.reply.raw, {
+      actor: call.actor,
+      endsAt: expiryOf(call.request),
+      begin: () => beginStream(call.reply),
+    })
     call.reply.raw.once('close', () => hub.leave(stream))
     await hub.follow(stream, since)
     return undefined
@@ -71,36 +74,18 @@ function expiryOf(request: FastifyRequest): number {
   return (request.user as { exp: number }).exp * 1000
 }
 
-/** The answer's head goes out with its first words: until then a refusal can still be the answer. */
-function streamTo(reply: FastifyReply, actor: Actor, endsAt: number): Stream {
+/** Takes the answer out of Fastify's hands, and sends its head. */
+function beginStream(reply: FastifyReply): void {
   const { raw } = reply
-  let begun = false
-  const begin = () => {
-    begun = true
-    reply.hijack()
-    for (const [name, value] of Object.entries(reply.getHeaders())) {
-      if (value !== undefined) raw.setHeader(name, value)
-    }
-    raw.writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      // Nothing in between may keep it or gather it up.
-      'cache-control': 'no-store, no-transform',
-      'x-accel-buffering': 'no',
-    })
-    raw.socket?.setNoDelay(true)
+  reply.hijack()
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    if (value !== undefined) raw.setHeader(name, value)
   }
-  return {
-    actor,
-    endsAt,
-    send: (text) => {
-      if (raw.destroyed || raw.writableEnded) return
-      if (!begun) begin()
-      raw.write(text)
-      if (raw.writableLength > mostUnsent) raw.destroy()
-    },
-    end: () => {
-      if (begun) raw.end()
-      else raw.destroy()
-    },
-  }
+  raw.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    // Nothing in between may keep it or gather it up.
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+  })
+  raw.socket?.setNoDelay(true)
 }
