@@ -13,6 +13,7 @@ const features = [
   'sla',
   'tickets',
   'changes',
+  'bulk',
   'live',
   'attachments',
   'notifications',

@@ -14,6 +14,7 @@ const order = [
   'sla',
   'tickets',
   'changes',
+  'bulk',
   'live',
   'attachments',
 ]

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import jwt from '@fastify/jwt'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { sessionRoutes } from './auth/session-routes.ts'
+import { bulkRoutes } from './bulk/bulk-routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
 import { changeRoutes } from './changes/change-routes.ts'
 import { charterRoutes } from './charter/charter-routes.ts'
@@ -66,6 +67,7 @@ function routes(app: FastifyInstance, deps: Deps): void {
   promiseRoutes(app, deps)
   ticketRoutes(app, deps)
   changeRoutes(app, deps)
+  bulkRoutes(app, deps)
   liveRoutes(app, deps)
   reportRoutes(app, deps)
 }

@@ -18,6 +18,8 @@ const passing: readonly (Passing & { keptMs: number })[] = [
   { table: 'refresh_token', by: 'replaced_at', keptMs: sessionMs },
   // One that was revoked also expires.
   { table: 'session', by: 'expires_at', keptMs: 0 },
+  // What was done to the tickets is in their events; that it was one bulk is of use for as long as anybody looks at it.
+  { table: 'bulk', by: 'created_at', keptMs: 30 * dayMs },
   { table: 'presence', by: 'until', keptMs: 0 },
 ]
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { workBulks } from './bulk/work-bulk.ts'
 import { workChanges } from './changes/work-changes.ts'
 import type { Deps } from './deps.ts'
 import { deliverLetters } from './notifications/deliver-letters.ts'
@@ -10,6 +11,8 @@ import { purgePassing } from './purge-passing.ts'
 import { watchTickets } from './tickets/watch-tickets.ts'
 
 const pauseMs = 5_000
+/** Somebody watches how it goes on. */
+const bulkPauseMs = 1_000
 
 /**
  * Starts the work that no request does: watching tickets, telling the outside and removing what was kept for a while,
@@ -27,8 +30,18 @@ export function startWorker(deps: Deps, fail: (what: string, error: unknown) => 
   const tried = async (what: string, work: () => Promise<unknown>) => {
     if (!stopping()) await work().catch((error: unknown) => fail(what, error))
   }
-  const rounds = async () => {
+  const inRounds = async (pause: number, round: () => Promise<void>) => {
     while (!stopping()) {
+      await round()
+      // Aborted, it throws: then there is no next round.
+      await sleep(pause, undefined, { signal: stop.signal }).catch(() => undefined)
+    }
+  }
+  const ended = Promise.all([
+    inRounds(bulkPauseMs, () =>
+      tried('bulks', () => workBulks(database, now, (error, what) => fail(`bulk, ${what}`, error), stopping)),
+    ),
+    inRounds(pauseMs, async () => {
       await tried('watching', () =>
         watchTickets(database, now(), (error, id) => fail(`watching ticket ${id}`, error)),
       )
@@ -39,11 +52,8 @@ export function startWorker(deps: Deps, fail: (what: string, error: unknown) => 
       await tried('delivering', () => deliverOutbox(database, now, road, stopping))
       await tried('sending letters', () => deliverLetters(database, now, sender?.send ?? null, stopping))
       await tried('purging', () => purgePassing(database, now(), stopping))
-      // Aborted, it throws: then there is no next round.
-      await sleep(pauseMs, undefined, { signal: stop.signal }).catch(() => undefined)
-    }
-  }
-  const ended = rounds()
+    }),
+  ])
   return async () => {
     stop.abort()
     await ended

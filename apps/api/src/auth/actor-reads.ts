@@ -26,7 +26,7 @@ type ActorRow = {
 
 // Posts, membership and the offices below are read at each request, so that a transfer or a revoked session
 // works at once. Headquarters sees all, and is spared the walk down the tree.
-export const actorSql = `
+const actorColumns = `
 SELECT a.id AS account_id, a.login, a.name_bn, a.name_en, a.language::text AS language,
   p.officer_id, COALESCE(p.role::text, 'institution') AS role,
   COALESCE(p.title_bn, m.title_bn) AS title_bn, COALESCE(p.title_en, m.title_en) AS title_en,
@@ -36,14 +36,18 @@ SELECT a.id AS account_id, a.login, a.name_bn, a.name_en, a.language::text AS la
   CASE WHEN p.role IN ('supervisor', 'admin') AND o.kind <> 'headquarters' THEN ARRAY(
     WITH RECURSIVE below AS (
       SELECT o.id UNION ALL SELECT c.id FROM office c JOIN below b ON c.parent_id = b.id
-    ) SELECT id::text FROM below) END AS office_ids
-FROM session s
-JOIN account a ON a.id = s.account_id
+    ) SELECT id::text FROM below) END AS office_ids`
+
+const actorJoins = `
 LEFT JOIN officer f ON f.account_id = a.id
 LEFT JOIN post p ON p.officer_id = f.id AND p.ended_at IS NULL
 LEFT JOIN member m ON m.account_id = a.id
 LEFT JOIN institution i ON i.id = m.institution_id
-JOIN office o ON o.id = COALESCE(p.office_id, i.office_id)
+JOIN office o ON o.id = COALESCE(p.office_id, i.office_id)`
+
+export const actorSql = `${actorColumns}
+FROM session s
+JOIN account a ON a.id = s.account_id ${actorJoins}
 WHERE s.id = $1::uuid AND s.account_id = $2::uuid AND s.revoked_at IS NULL AND s.expires_at > $3::timestamptz
   AND a.disabled_at IS NULL`
 
@@ -56,6 +60,17 @@ export async function findActor(
   const [row] = await db.rows<ActorRow>(actorSql, [session.id, session.accountId, new Date(now)])
   return row ? actorOf(row, session.id) : null
 }
+
+/**
+ * The same for what goes on in the background: as whom an account serves or asks now, whether or not the session lives
+ * in which it was asked for. Null: disabled, or without a post.
+ */
+export async function findActorOfAccount(db: Db, accountId: string): Promise<Actor | null> {
+  const [row] = await db.rows<ActorRow>(ofAccountSql, [accountId])
+  return row ? actorOf(row, '') : null
+}
+
+const ofAccountSql = `${actorColumns} FROM account a ${actorJoins} WHERE a.id = $1::uuid AND a.disabled_at IS NULL`
 
 function actorOf(row: ActorRow, sessionId: string): Actor {
   const headquarters =

@@ -225,7 +225,7 @@ export async function clockEventsOfMany(
   ticketIds: readonly string[],
 ): Promise<Map<string, StoredEvent[]>> {
   const rows = await db.rows<StoredEvent & { ticket_id: string }>(
-    `SELECT ticket_id, type, at, data FROM event
+    `SELECT ticket_id, id, type, at, data FROM event
      WHERE ticket_id = ANY($1::uuid[]) AND type = ANY($2::text[]) ORDER BY ticket_id, number`,
     [ticketIds, clockEventTypes],
   )

@@ -7,6 +7,7 @@ export type Passing =
   | { table: 'refresh_token'; by: 'replaced_at' }
   | { table: 'session'; by: 'expires_at' }
   | { table: 'presence'; by: 'until' }
+  | { table: 'bulk'; by: 'created_at' }
 
 const batch = 100
 

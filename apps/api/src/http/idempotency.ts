@@ -25,14 +25,8 @@ export async function answerOnce(
   call: { actor: Actor; operation: string; request: FastifyRequest; params: unknown; now: number },
   answer: () => Promise<Answer>,
 ): Promise<Answer> {
-  const key = call.request.headers['idempotency-key']
-  if (key === undefined) return answer()
-  if (typeof key !== 'string' || key.length < 8 || key.length > 200) {
-    throw wrongField('Idempotency-Key', {
-      bn: '৮ থেকে ২০০ অক্ষরের একটি চাবি দিন।',
-      en: 'Send a key of 8 to 200 characters.',
-    })
-  }
+  const key = keyOf(call.request)
+  if (key === null) return answer()
   const claim = [call.actor.accountId, call.operation, key] as const
   const hash = createHash('sha256')
     .update(JSON.stringify([call.params, call.request.body ?? null]))
@@ -43,6 +37,17 @@ export async function answerOnce(
   const text = JSON.stringify(result.body)
   db.withCommit(keepSql, [...claim, result.status, JSON.stringify(result.headers), text])
   return { ...result, text }
+}
+
+/** The key that a request carries; null without one. Throws `invalid-request` for what cannot be one. */
+export function keyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return null
+  if (typeof key === 'string' && key.length >= 8 && key.length <= 200) return key
+  throw wrongField('Idempotency-Key', {
+    bn: '৮ থেকে ২০০ অক্ষরের একটি চাবি দিন।',
+    en: 'Send a key of 8 to 200 characters.',
+  })
 }
 
 export const claimSql = `

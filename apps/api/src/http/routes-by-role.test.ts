@@ -53,6 +53,7 @@ const judgesTicket = row([401, 403, 404, 403, 404, 'yes', 'yes', 403])
 const office = row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 'yes'])
 const ofTheOffice = row([401, 403, 403, 'yes', 404, 'yes', 'yes', 'yes'])
 const reports = row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 403])
+const ownBulk = row([401, 404, 404, 'yes', 404, 404, 404, 403])
 const supervisors = row([401, 403, 403, 403, 403, 'yes', 'yes', 'yes'])
 const adminAlone = row([401, 403, 403, 403, 403, 403, 403, 'yes'])
 
@@ -126,6 +127,12 @@ const policy: Record<string, Row> = {
   excuseBreach: judgesTicket,
   escalateTicket: row([401, 403, 404, 'yes', 404, 'yes', 403, 403]),
   refuseResolution: judgesTicket,
+  previewBulk: withTickets,
+  startBulk: withTickets,
+  getBulk: ownBulk,
+  listBulkItems: ownBulk,
+  undoBulk: ownBulk,
+  exportBulk: ownBulk,
   previewChange: supervisors,
   applyChange: supervisors,
   getChange: ofTheOffice,
@@ -145,6 +152,7 @@ const ids = {
   edition: '',
   policy: '',
   change: '',
+  bulk: '',
   hours: '',
 }
 
@@ -159,6 +167,12 @@ beforeAll(async () => {
       body: { kind: 'calendar', office: 'LHG' },
     })
   ).body.change.id
+  ids.bulk = (
+    await desk.ask('POST', '/tickets/bulk', {
+      as: 'officer',
+      body: { items: [{ number: ids.number }], action: { kind: 'export' } },
+    })
+  ).body.bulk.id
   ids.hours = (
     await desk.ask('POST', '/calendar/hours?office=LHG', {
       as: 'supervisor',
@@ -201,6 +215,7 @@ function addressOf({ path }: Endpoint): string {
   if (path.startsWith('/officers/')) return path.replace(':id', ids.officer)
   if (path.startsWith('/offices/')) return path.replace(':id', ids.office)
   if (path.startsWith('/charter/editions/')) return path.replace(':id', ids.edition)
+  if (path.startsWith('/tickets/bulk/')) return path.replace(':id', ids.bulk)
   if (path.startsWith('/changes/')) return path.replace(':id', ids.change)
   if (path.startsWith('/calendar/hours/')) return path.replace(':id', ids.hours)
   if (path.startsWith('/policies/')) path = path.replace(':id', ids.policy)

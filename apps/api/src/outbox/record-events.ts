@@ -10,6 +10,8 @@ export type EventDraft = {
   by: { accountId: string; role: Role } | null
   /** Seen by the office alone, and told to nobody outside; an escalation is told to those above. */
   internal?: boolean
+  /** Told to nobody outside, although it is theirs to see. */
+  quiet?: boolean
   data?: Record<string, unknown>
 }
 
@@ -40,7 +42,7 @@ export function recordEventsValues(
     account: draft.by?.accountId ?? null,
     role: draft.by?.role ?? 'system',
     internal: draft.internal ?? false,
-    data: draft.data ?? {},
+    data: { ...draft.data, ...(draft.quiet ? { quiet: true } : {}) },
   }))
   return [officeId, ticketId, drafts.length, JSON.stringify(events), new Date(loggedAt)]
 }
@@ -60,10 +62,11 @@ export function recordingParts(first: number): string {
     pg_current_xact_id()::text::bigint, ${ticket}::uuid, e->>'type', (e->>'at')::timestamptz, ${loggedAt}::timestamptz,
     (e->>'account')::uuid, e->>'role', (e->>'internal')::boolean, e->'data'
   FROM taken, jsonb_array_elements(${events}::jsonb) WITH ORDINALITY AS drafts(e, place)
-  RETURNING id, type, internal
+  RETURNING id, type, internal, data ? 'quiet' AS quiet
 ), told AS (
   INSERT INTO outbox (event_id, created_at, next_attempt_at)
-  SELECT id, ${loggedAt}::timestamptz, ${loggedAt}::timestamptz FROM written WHERE NOT internal OR type = 'ticket.escalated'
+  SELECT id, ${loggedAt}::timestamptz, ${loggedAt}::timestamptz FROM written
+  WHERE (NOT internal OR type = 'ticket.escalated') AND NOT quiet
 )`
 }
 

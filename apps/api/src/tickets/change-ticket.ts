@@ -5,12 +5,23 @@ import { recordEvents } from '../outbox/record-events.ts'
 import { allows, type Move } from './ticket.ts'
 import { ticketCase } from './ticket-case.ts'
 import { beginChange, type Changing, type Edit, outcomeOf } from './ticket-change.ts'
-import { holdTicket, type StoredTicket, saveTicket } from './ticket-store.ts'
+import { holdTicket, type StoredTicket, saveTicket, type TicketChanges } from './ticket-store.ts'
+import { wordsBefore } from './words-before.ts'
 
 /** A change with the handle it is written by: the ticket's row is held until the transaction ends. */
-export type Change = Changing & { db: Db; actor: Actor | null }
+export type Change = Changing & { db: Db; actor: Actor | null; part?: BulkPart | undefined }
 
-export type ChangeCall = { db: Db; actor: Actor; now: number; number: string; version: number | null }
+/** The bulk that a change is a part of, and whether those outside are told of it. */
+export type BulkPart = { bulk: string; notify: boolean }
+
+export type ChangeCall = {
+  db: Db
+  actor: Actor
+  now: number
+  number: string
+  version: number | null
+  part?: BulkPart
+}
 
 /**
  * Opens a change: holds the row, checks the version that was seen, settles the clock (what time alone has done and
@@ -18,29 +29,52 @@ export type ChangeCall = { db: Db; actor: Actor; now: number; number: string; ve
  * Throws `not-found`, `changed-meanwhile`, `illegal-move`.
  */
 export async function openChange(
-  { db, actor, now, number, version }: ChangeCall,
+  { db, actor, now, number, version, part }: ChangeCall,
   move: Move,
 ): Promise<Change> {
   const ticket = await holdTicket(db, actor, number)
   if (!ticket) throw new Problem('not-found')
   if (version !== null && version !== ticket.version) throw new Problem('changed-meanwhile')
-  const change = await changeOf({ db, actor, now }, ticket)
+  const change = await changeOf({ db, actor, now, part }, ticket)
   if (!allows(change.ticket.status, move)) throw new Problem('illegal-move')
   return change
 }
 
 /** The change of a ticket whose row is already held. */
 export async function changeOf(
-  { db, actor, now }: Pick<Change, 'db' | 'actor' | 'now'>,
+  { db, actor, now, part }: Pick<Change, 'db' | 'actor' | 'now' | 'part'>,
   ticket: StoredTicket,
 ): Promise<Change> {
-  return { ...beginChange({ actor, now, ticket, ...(await ticketCase(db, ticket)) }), db, actor }
+  return { ...beginChange({ actor, now, ticket, ...(await ticketCase(db, ticket)) }), db, actor, part }
 }
 
 /** Saves a change with its events. Throws `changed-meanwhile`, `no-office-time`. */
 export async function saveChange(change: Change, edit: Edit): Promise<void> {
   const { db, ticket, now } = change
-  const { changes, events } = outcomeOf(change, edit)
+  const { changes, events } = outcomeOf(change, asPart(change, edit))
   if (!(await saveTicket(db, ticket, changes))) throw new Problem('changed-meanwhile')
   await recordEvents(db, { officeId: ticket.officeId, ticketId: ticket.id }, events, now)
+}
+
+/** The events of a part say of which bulk, and the first of them what the ticket was before: undoing goes by that. */
+function asPart({ ticket, part }: Change, edit: Edit): Edit {
+  if (!part) return edit
+  const { set, status } = edit
+  const before = wordsBefore(ticket, columnsOf({ ...set, ...(status ? { status } : {}) }))
+  const events = edit.events.map((event, index) =>
+    // A breach that comes to light is nobody's doing and is never undone.
+    event.type === 'ticket.breached'
+      ? event
+      : {
+          ...event,
+          quiet: !part.notify,
+          data: { ...event.data, bulk: { id: part.bulk, ...(index === 0 ? { before } : {}) } },
+        },
+  )
+  return { ...edit, events }
+}
+
+function columnsOf(set: TicketChanges): (keyof TicketChanges)[] {
+  // The keys of an object of this type are its columns.
+  return Object.keys(set) as (keyof TicketChanges)[]
 }

@@ -3,7 +3,7 @@ import type { PromiseTerms } from '@sheba/clock/sla/promise'
 import type { EventType } from '@sheba/contract/words'
 
 /** An event as the clock's history is read from it. `data` is what this server wrote at the time. */
-export type StoredEvent = { type: EventType; at: Date; data: StoredData }
+export type StoredEvent = { id?: string; type: EventType; at: Date; data: StoredData }
 
 type StoredData = {
   promise?: PromiseTerms
@@ -22,6 +22,8 @@ type StoredData = {
   /** The clock that was merged into this one, and when this one had been received before. */
   of?: KeptCase
   ownReceivedAt?: string
+  /** The events that were undone, by id. */
+  undoes?: readonly string[]
 }
 
 /** Which calendar: an office's, as known at a moment (epoch milliseconds). */
@@ -48,16 +50,18 @@ export const clockEventTypes = [
   'ticket.deadlineRestored',
   'ticket.absorbed',
   'ticket.breached',
+  'ticket.undone',
 ] as const satisfies readonly EventType[]
 
 /**
  * The promise a ticket was raised under, the calendar it was laid in, and what has moved its clock
- * since. `events` in the order in which they were written.
+ * since. `written`: its events in the order in which they were written; what was undone is as if it had never been.
  */
 export function clockHistory(
   ticket: { officeId: string; receivedAt: Date; loggedAt: Date },
-  events: readonly StoredEvent[],
+  written: readonly StoredEvent[],
 ): KeptCase {
+  const events = standing(written)
   const raised = events.find(({ type }) => type === 'ticket.raised')
   if (!raised?.data.promise) throw new Error('a ticket without the event that raised it')
   const loggedAt = ticket.loggedAt.getTime()
@@ -71,6 +75,11 @@ export function clockHistory(
     loggedAt,
     history: events.flatMap((event) => clockEventOf(event, ticket.officeId)),
   }
+}
+
+function standing(events: readonly StoredEvent[]): readonly StoredEvent[] {
+  const undone = new Set(events.flatMap(({ data }) => data.undoes ?? []))
+  return undone.size === 0 ? events : events.filter(({ id }) => id === undefined || !undone.has(id))
 }
 
 /** Every calendar that a case asks for. */

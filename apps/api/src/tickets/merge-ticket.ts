@@ -24,10 +24,10 @@ export async function mergeTicket(call: ChangeCall, ask: MergeTicket): Promise<v
   await linkTickets(db, change.ticket.id, survivor.ticket.id)
 }
 
-async function survivorOf({ db, actor, now }: ChangeCall, { into }: MergeTicket): Promise<Change> {
+async function survivorOf({ db, actor, now, part }: ChangeCall, { into }: MergeTicket): Promise<Change> {
   const ticket = await holdTicket(db, actor, into)
   if (!ticket) throw wrongField('#/into', sentences.unknown)
-  return changeOf({ db, actor, now }, ticket)
+  return changeOf({ db, actor, now, part }, ticket)
 }
 
 /** What the one that stays takes over. */

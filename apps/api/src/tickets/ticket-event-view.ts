@@ -26,8 +26,10 @@ const Told = TicketEvent.pick({
   dueAt: true,
 })
 
-export function ticketEventView(row: EventRow): TicketEvent {
-  const told = Told.safeParse(row.data)
+/** An event as it is told. What was undone has been taken back: its words are the office's alone from then on. */
+export function ticketEventView(row: EventRow, { ofOffice }: { ofOffice: boolean }): TicketEvent {
+  const { text, ...silent } = row.data
+  const told = Told.safeParse(row.withdrawn && !ofOffice ? silent : { text, ...silent })
   const role = roles.find((known) => known === row.by_role) ?? 'system'
   return {
     id: row.id,
@@ -35,6 +37,7 @@ export function ticketEventView(row: EventRow): TicketEvent {
     type: row.type,
     by: { name: role === 'system' ? system : { bn: row.by_bn ?? '', en: row.by_en ?? '' }, role },
     internal: row.internal,
+    ...(row.withdrawn ? { withdrawn: true as const } : {}),
     ...(told.success ? told.data : {}),
   }
 }

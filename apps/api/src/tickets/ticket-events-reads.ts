@@ -12,6 +12,8 @@ export type EventRow = {
   by_role: string
   by_bn: string | null
   by_en: string | null
+  /** It was undone since. */
+  withdrawn: boolean
   data: Record<string, unknown>
 }
 
@@ -23,7 +25,9 @@ export async function listEvents(
 ): Promise<{ rows: readonly EventRow[]; nextCursor: string | null }> {
   const key = decodeCursor(cursor, z.tuple([z.int()]))
   const rows = await db.rows<EventRow>(
-    `SELECT e.id, e.number, e.type, e.at, e.internal, e.by_role, a.name_bn AS by_bn, a.name_en AS by_en, e.data
+    `SELECT e.id, e.number, e.type, e.at, e.internal, e.by_role, a.name_bn AS by_bn, a.name_en AS by_en, e.data,
+       e.id::text IN (SELECT jsonb_array_elements_text(u.data->'undoes') FROM event u
+         WHERE u.ticket_id = $1::uuid AND u.type = 'ticket.undone') AS withdrawn
      FROM event e LEFT JOIN account a ON a.id = e.by_account
      WHERE e.ticket_id = $1::uuid AND e.number > $2::int AND (NOT e.internal OR $3::boolean)
      ORDER BY e.number LIMIT $4::int`,

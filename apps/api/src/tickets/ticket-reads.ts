@@ -46,7 +46,9 @@ export async function findTicket(db: Db, actor: Actor, number: string): Promise<
     `SELECT ${ticketColumns}, t.description, t.rating, t.closed_at,
        (SELECT jsonb_agg(jsonb_build_object('type', e.type, 'at', e.at, 'text', e.data->>'text',
           'outcome', e.data->>'outcome') ORDER BY e.number)
-        FROM event e WHERE e.ticket_id = t.id AND e.type IN ('ticket.resolved', 'ticket.reopened')) AS turns,
+        FROM event e WHERE e.ticket_id = t.id AND e.type IN ('ticket.resolved', 'ticket.reopened')
+          AND NOT EXISTS (SELECT 1 FROM event u WHERE u.ticket_id = t.id AND u.type = 'ticket.undone'
+            AND u.data->'undoes' ? e.id::text)) AS turns,
        (SELECT jsonb_agg(other.number ORDER BY other.number) FROM ticket_link l
         JOIN ticket other ON other.id = CASE WHEN l.from_id = t.id THEN l.to_id ELSE l.from_id END
         WHERE t.id IN (l.from_id, l.to_id) AND other.office_id = t.office_id) AS linked

@@ -95,7 +95,7 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
       cursor: query.cursor,
       withInternal,
     })
-    return { items: rows.map(ticketEventView), nextCursor }
+    return { items: rows.map((row) => ticketEventView(row, { ofOffice: withInternal })), nextCursor }
   })
   serve(at, history.getTicketDeadline, ticket, ({ db, resource, now }) => ticketDeadline(db, resource, now))
 

@@ -1,3 +1,4 @@
+import type { EventType } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import { Conditions } from '../db/conditions.ts'
@@ -43,10 +44,75 @@ export async function linkTickets(db: Db, fromId: string, toId: string): Promise
   )
 }
 
+/** The link between two tickets is taken away; `keepByHand`: unless people have linked them beside. */
+export async function unlinkTickets(
+  db: Db,
+  one: string,
+  other: string,
+  { keepByHand = false }: { keepByHand?: boolean } = {},
+): Promise<boolean> {
+  const rows = await db.rows<{ from_id: string }>(unlinkSql, [one, other, keepByHand])
+  return rows.length > 0
+}
+
+const unlinkSql = `
+DELETE FROM ticket_link l USING ticket a, ticket b
+WHERE a.number = $1 AND b.number = $2
+  AND ((l.from_id = a.id AND l.to_id = b.id) OR (l.from_id = b.id AND l.to_id = a.id))
+  AND NOT ($3::boolean AND 'ticket.linked' IS NOT DISTINCT FROM (
+    SELECT e.type FROM event e WHERE e.ticket_id = a.id AND e.type IN ('ticket.linked', 'ticket.unlinked')
+      AND e.data->>'ticket' = $2 ORDER BY e.number DESC LIMIT 1))
+RETURNING l.from_id`
+
+/** An event that a part of a bulk has written, with what it says of that. */
+export type PartEvent = {
+  id: string
+  number: number
+  type: EventType
+  internal: boolean
+  data: { bulk: { id: string; before?: Record<string, unknown> }; ticket?: string }
+}
+
+/** What a bulk has written of a ticket and nobody has undone, in the order in which it was written. */
+export async function eventsOfPart(db: Db, number: string, bulk: string): Promise<PartEvent[]> {
+  return db.rows<PartEvent>(
+    `SELECT e.id, e.number, e.type, e.internal, e.data FROM event e JOIN ticket t ON t.id = e.ticket_id
+     WHERE t.number = $1 AND e.data->'bulk'->>'id' = $2 AND e.type <> 'ticket.undone' AND NOT ${undoneSql}
+     ORDER BY e.number`,
+    [number, bulk],
+  )
+}
+
+const undoneSql = `EXISTS (SELECT 1 FROM event u
+  WHERE u.ticket_id = e.ticket_id AND u.type = 'ticket.undone' AND u.data->'undoes' ? e.id::text)`
+
+/** What was written of a ticket after an event, but for what was undone, and the undoing. */
+export async function eventsSince(
+  db: Db,
+  ticketId: string,
+  number: number,
+): Promise<{ type: EventType; byRole: string }[]> {
+  return db.rows(
+    `SELECT e.type, e.by_role AS "byRole" FROM event e
+     WHERE e.ticket_id = $1::uuid AND e.number > $2::int AND e.type <> 'ticket.undone' AND NOT ${undoneSql}
+     ORDER BY e.number LIMIT 200`,
+    [ticketId, number],
+  )
+}
+
+/** What was not yet told outside of some events is not told any more. */
+export async function withholdTelling(db: Db, eventIds: readonly string[], now: number): Promise<void> {
+  await db.rows(
+    `UPDATE outbox SET delivered_at = $2::timestamptz WHERE event_id = ANY($1::uuid[]) AND delivered_at IS NULL
+     RETURNING 1 AS withheld`,
+    [eventIds, new Date(now)],
+  )
+}
+
 /** The events that a ticket's clock is folded from, in the order in which they were written. */
 export async function clockEventsOf(db: Db, ticketId: string): Promise<StoredEvent[]> {
   return db.rows<StoredEvent>(
-    `SELECT type, at, data FROM event WHERE ticket_id = $1::uuid AND type = ANY($2::text[]) ORDER BY number`,
+    `SELECT id, type, at, data FROM event WHERE ticket_id = $1::uuid AND type = ANY($2::text[]) ORDER BY number`,
     [ticketId, clockEventTypes],
   )
 }
