@@ -36,7 +36,8 @@ export function TimelineMessage({ event }: { event: TicketEvent }) {
           {f.ago(event.at, now)}
         </time>
       </p>
-      <p className="mt-1.5 whitespace-pre-line">{event.text}</p>
+      {event.withdrawn && <p className="mt-1.5 text-sm text-ink-2">{t.messageWithdrawn}</p>}
+      {event.text && <p className="mt-1.5 whitespace-pre-line">{event.text}</p>}
       {event.saidAt && (
         <p className="mt-1 text-sm text-ink-3">{t.saidAt({ at: f.moment(event.saidAt, now) })}</p>
       )}

@@ -86,6 +86,7 @@ export const timelineMessages = defineMessages({
   deadlineRestored: { bn: 'সময়সীমা আগের জায়গায় ফিরেছে', en: 'The deadline was put back' },
   undone: { bn: 'আগের কাজটি ফিরিয়ে নেওয়া হয়েছে', en: 'The last action was undone' },
   withdrawn: { bn: 'ফিরিয়ে নেওয়া', en: 'undone' },
+  messageWithdrawn: { bn: 'এই কথাটি ফিরিয়ে নেওয়া হয়েছে', en: 'This was taken back' },
   split: {
     bn: (p: { number: string }, f) => `এর একটি অংশ এখন আলাদা আবেদন: ${f.digits(p.number)}`,
     en: (p: { number: string }) => `A part of it became ${p.number}`,

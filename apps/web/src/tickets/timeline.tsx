@@ -42,7 +42,8 @@ function Happening({ event }: { event: TicketEvent }) {
       </span>
       <div className="min-w-0 flex-1">
         <p className={classes('leading-[1.5]', isBreach && 'font-medium text-overdue-ink')}>
-          {eventWords(event, t, pick)}
+          <span className={event.withdrawn && 'line-through'}>{eventWords(event, t, pick)}</span>
+          {event.withdrawn && ` (${t.withdrawn})`}
         </p>
         {event.text && <p className="mt-1 border-s-2 border-line ps-3 whitespace-pre-line">{event.text}</p>}
         <p className="text-sm text-ink-3">
