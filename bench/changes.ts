@@ -82,10 +82,11 @@ INSERT INTO event SELECT r.* FROM made, model, taken, event e, LATERAL jsonb_pop
   'id', gen_random_uuid(), 'ticket_id', made.id, 'number', taken.before + made.n, 'at', made.at, 'logged_at', made.at)) r
 WHERE e.ticket_id = model.id AND e.type = 'ticket.raised'`
 
-/** A server of its own on the database of a bench that has run, filled up; as lines to print. */
-export async function changeLines(url: string): Promise<string[]> {
-  await fillOpenTickets(url)
-  const server = await startServer(desk, url)
+/** On a server and a database of its own; as lines to print. */
+export async function changeLines(): Promise<string[]> {
+  const database = await prepareDatabase()
+  await fillOpenTickets(database.url)
+  const server = await startServer(desk, database.url)
   try {
     const on = new Date(Date.now() + 30 * 3_600_000).toISOString().slice(0, 10)
     const [supervisor, officer] = [await tokenOf(server, 'supervisor'), await tokenOf(server, 'officer')]
@@ -101,14 +102,8 @@ export async function changeLines(url: string): Promise<string[]> {
     ]
   } finally {
     await server.stop()
-  }
-}
-
-if (import.meta.main) {
-  const database = await prepareDatabase()
-  try {
-    for (const line of await changeLines(database.url)) console.log(line)
-  } finally {
     await database.close()
   }
 }
+
+if (import.meta.main) for (const line of await changeLines()) console.log(line)

@@ -4,13 +4,37 @@ export type Load = { perSecond: number; p50: number; p99: number; failed: number
 
 const connections = 8
 
+type Request = { method: 'GET' | 'POST'; path: string; token?: string; body?: unknown; newKey?: boolean }
+type Asked = { address: string; request: Request }
+
+const turns = 4
+
+/**
+ * Two servers by turns, each for some seconds in all: whatever else the machine does meanwhile slows both. The one that
+ * is not asked only waits.
+ */
+export async function byTurns(of: Asked, floor: Asked, seconds: number): Promise<{ of: Load; floor: Load }> {
+  const took: { of: Load[]; floor: Load[] } = { of: [], floor: [] }
+  for (let turn = 0; turn < turns; turn += 1) {
+    took.of.push(await load(of.address, of.request, seconds / turns))
+    took.floor.push(await load(floor.address, floor.request, seconds / turns))
+  }
+  return { of: together(took.of), floor: together(took.floor) }
+}
+
+function together(loads: Load[]): Load {
+  const mean = (of: (load: Load) => number) => loads.reduce((sum, load) => sum + of(load), 0) / loads.length
+  return {
+    perSecond: mean(({ perSecond }) => perSecond),
+    p50: mean(({ p50 }) => p50),
+    p99: mean(({ p99 }) => p99),
+    failed: loads.reduce((sum, { failed }) => sum + failed, 0),
+  }
+}
+
 /** Asks a server with 8 connections for some seconds, after a while of warming up; milliseconds. */
-export async function load(
-  address: string,
-  request: { method: 'GET' | 'POST'; path: string; token?: string; body?: unknown; newKey?: boolean },
-  seconds: number,
-): Promise<Load> {
-  await run(address, request, Math.max(2, Math.round(seconds / 3)))
+export async function load(address: string, request: Request, seconds: number): Promise<Load> {
+  await run(address, request, 1)
   const result = await run(address, request, seconds)
   return {
     perSecond: result.requests.average,
@@ -22,7 +46,7 @@ export async function load(
 
 function run(
   address: string,
-  { method, path, token, body, newKey }: Parameters<typeof load>[1],
+  { method, path, token, body, newKey }: Request,
   seconds: number,
 ): Promise<autocannon.Result> {
   const headers = {
