@@ -4,7 +4,15 @@ export type Load = { perSecond: number; p50: number; p99: number; failed: number
 
 const connections = 8
 
-type Request = { method: 'GET' | 'POST'; path: string; token?: string; body?: unknown; newKey?: boolean }
+type Request = {
+  method: 'GET' | 'POST'
+  path: string
+  token?: string
+  body?: unknown
+  newKey?: boolean
+  /** Requests a second, where not as many as are answered. */
+  rate?: number
+}
 type Asked = { address: string; request: Request }
 
 const turns = 4
@@ -46,7 +54,7 @@ export async function load(address: string, request: Request, seconds: number): 
 
 function run(
   address: string,
-  { method, path, token, body, newKey }: Request,
+  { method, path, token, body, newKey, rate }: Request,
   seconds: number,
 ): Promise<autocannon.Result> {
   const headers = {
@@ -57,6 +65,7 @@ function run(
     url: address,
     connections,
     duration: seconds,
+    ...(rate ? { overallRate: rate } : {}),
     requests: [
       {
         method,
