@@ -152,6 +152,8 @@ export const abilities = [
   'edit',
   'reclassify',
   'merge',
+  'split',
+  'link',
   'setDeadline',
   'takeBackDeadline',
   'excuse',

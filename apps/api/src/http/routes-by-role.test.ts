@@ -122,6 +122,11 @@ const policy: Record<string, Row> = {
   referTicket: worksOnTicket,
   endReferral: worksOnTicket,
   mergeTicket: worksOnTicket,
+  splitTicket: worksOnTicket,
+  linkTicket: worksOnTicket,
+  unlinkTicket: row([401, 403, 404, 404, 404, 404, 404, 403]),
+  getRelatedTickets: seesTicket,
+  findSimilarTickets: withTickets,
   setDeadline: worksOnTicket,
   takeBackDeadline: worksOnTicket,
   excuseBreach: judgesTicket,
@@ -221,6 +226,7 @@ function addressOf({ path }: Endpoint): string {
   if (path.startsWith('/policies/')) path = path.replace(':id', ids.policy)
   return path
     .replace(':number', ids.number)
+    .replace(':other', ids.number)
     .replace(':id', ids.institution)
     .replace(':on', '2026-12-20')
     .replace(':slug', 'field-ict-support')

@@ -46,6 +46,8 @@ export function canOf(
     reclassify: works && allows(status, 'reclassify'),
     refer: works && allows(status, 'refer'),
     merge: works && allows(status, 'merge'),
+    split: works && allows(status, 'split'),
+    link: works && allows(status, 'link'),
     setDeadline: works && allows(status, 'setDeadline'),
     // Mostly it lengthens what an officer had shortened. The rare one that shortens is not worth folding every clock of a list.
     takeBackDeadline: mayJudge(actor, ticket) && allows(status, 'setDeadline') && ticket.setByHand,

@@ -2,7 +2,7 @@ import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import { Conditions } from '../db/conditions.ts'
 import { type TicketRow, ticketColumns, ticketJoins } from './ticket-row.ts'
-import { withinScope } from './ticket-scope.ts'
+import { scopeOf, withinScope } from './ticket-scope.ts'
 
 export type TicketDetail = {
   row: TicketRow
@@ -49,9 +49,7 @@ export async function findTicket(db: Db, actor: Actor, number: string): Promise<
         FROM event e WHERE e.ticket_id = t.id AND e.type IN ('ticket.resolved', 'ticket.reopened')
           AND NOT EXISTS (SELECT 1 FROM event u WHERE u.ticket_id = t.id AND u.type = 'ticket.undone'
             AND u.data->'undoes' ? e.id::text)) AS turns,
-       (SELECT jsonb_agg(other.number ORDER BY other.number) FROM ticket_link l
-        JOIN ticket other ON other.id = CASE WHEN l.from_id = t.id THEN l.to_id ELSE l.from_id END
-        WHERE t.id IN (l.from_id, l.to_id) AND other.office_id = t.office_id) AS linked
+       ${linkedSql(where, actor)} AS linked
      ${ticketJoins} WHERE ${where.sql()}`,
     where.values,
   )
@@ -65,6 +63,15 @@ export async function findTicket(db: Db, actor: Actor, number: string): Promise<
     cycles: cyclesOf(turns ?? []),
     linked: linked ?? [],
   }
+}
+
+/** The numbers of the tickets linked with `t`: those that the actor can see, of whatever office. */
+function linkedSql(where: Conditions, actor: Actor): string {
+  const within = where.bind(...scopeOf(actor))
+  return `(SELECT jsonb_agg(t.number ORDER BY t.number) FROM (
+      SELECT CASE WHEN l.from_id = t.id THEN l.to_id ELSE l.from_id END AS id
+      FROM ticket_link l WHERE t.id IN (l.from_id, l.to_id)
+    ) other JOIN ticket t ON t.id = other.id WHERE ${within})`
 }
 
 function scopedNumber(actor: Actor, number: string): Conditions {

@@ -1,3 +1,4 @@
+import * as related from '@sheba/contract/related'
 import * as actions from '@sheba/contract/ticket-actions'
 import * as history from '@sheba/contract/ticket-history'
 import * as lists from '@sheba/contract/ticket-lists'
@@ -18,6 +19,7 @@ import { editTicket } from './edit-ticket.ts'
 import { endReferral } from './end-referral.ts'
 import { escalateTicket } from './escalate-ticket.ts'
 import { excuseBreach } from './excuse-breach.ts'
+import { linkTicket, unlinkTicket } from './link-tickets.ts'
 import { listTickets } from './list-tickets.ts'
 import { mergeTicket } from './merge-ticket.ts'
 import { pauseTicket } from './pause-ticket.ts'
@@ -26,11 +28,13 @@ import { pointingOf, raiseReferences } from './raise-references.ts'
 import { raiseTicket } from './raise-ticket.ts'
 import { referTicket } from './refer-ticket.ts'
 import { refuseResolution } from './refuse-resolution.ts'
+import { relatedTickets, similarTickets } from './related-tickets.ts'
 import { reopenTicket } from './reopen-ticket.ts'
 import { replyToTicket } from './reply-to-ticket.ts'
 import { resolveTicket } from './resolve-ticket.ts'
 import { resumeTicket } from './resume-ticket.ts'
 import { setDeadline } from './set-deadline.ts'
+import { splitTicket } from './split-ticket.ts'
 import { takeBackDeadline } from './take-back-deadline.ts'
 import { ticketDeadline } from './ticket-deadline.ts'
 import { ticketEventView } from './ticket-event-view.ts'
@@ -84,6 +88,10 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
     },
   )
 
+  serve(at, related.findSimilarTickets, { access: people }, (call) =>
+    similarTickets(call, call.actor, call.query),
+  )
+
   const ticket = { access: people, resource: visible(() => true) }
   serve(at, actions.getTicket, { ...ticket, headers: tagged }, ({ db, actor, now, params }) =>
     viewOf(db, actor, now, params.number),
@@ -98,6 +106,11 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
     return { items: rows.map((row) => ticketEventView(row, { ofOffice: withInternal })), nextCursor }
   })
   serve(at, history.getTicketDeadline, ticket, ({ db, resource, now }) => ticketDeadline(db, resource, now))
+
+  serve(at, related.getRelatedTickets, ticket, async ({ db, actor, resource }) => {
+    const detail = await findTicket(db, actor, resource.number)
+    return relatedTickets(db, actor, resource, detail?.description ?? '')
+  })
 
   /** The routes that change one ticket: who may, and the use case; the answer is the ticket as it then is. */
   const changing = (may: Policy) =>
@@ -146,6 +159,15 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
   serve(at, actions.endReferral, changing(mayWork), (call) => changed(call, endReferral))
   serve(at, actions.mergeTicket, changing(mayWork), (call) =>
     changed(call, (to) => mergeTicket(to, call.body)),
+  )
+  serve(at, related.splitTicket, changing(mayWork), async ({ resource, body, params, ...call }) => {
+    const { db, actor, now, version } = call
+    const number = await splitTicket({ db, actor, now, version, number: params.number }, resource, body)
+    return viewOf(db, actor, now, number)
+  })
+  serve(at, related.linkTicket, changing(mayWork), (call) => changed(call, (to) => linkTicket(to, call.body)))
+  serve(at, related.unlinkTicket, changing(mayWork), (call) =>
+    changed(call, (to) => unlinkTicket(to, call.params.other)),
   )
   serve(at, actions.setDeadline, changing(mayWork), (call) =>
     changed(call, (to) => setDeadline(to, call.body)),

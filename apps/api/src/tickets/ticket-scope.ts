@@ -6,18 +6,20 @@ import type { Conditions } from '../db/conditions.ts'
  * one ticket, reports. The one place that says it.
  */
 export function withinScope(where: Conditions, actor: Actor): void {
+  where.add(...scopeOf(actor))
+}
+
+/** The same as a part of a condition, with its values. */
+export function scopeOf(actor: Actor): [condition: string, ...values: unknown[]] {
   switch (actor.role) {
     case 'institution':
-      where.add('t.institution_id = ?::uuid', actor.institution?.id ?? null)
-      return
+      return ['t.institution_id = ?::uuid', actor.institution?.id ?? null]
     case 'officer':
-      where.add('t.office_id = ?::uuid', actor.office.id)
-      return
+      return ['t.office_id = ?::uuid', actor.office.id]
     case 'supervisor':
-      if (actor.officeIds !== 'all') where.add('t.office_id = ANY(?::uuid[])', actor.officeIds)
-      return
+      return actor.officeIds === 'all' ? ['true'] : ['t.office_id = ANY(?::uuid[])', actor.officeIds]
     case 'admin':
-      where.add('false')
+      return ['false']
   }
 }
 

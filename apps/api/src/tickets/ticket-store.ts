@@ -37,11 +37,15 @@ export async function holdInOrder(db: Db, numbers: readonly string[]): Promise<v
   ])
 }
 
-export async function linkTickets(db: Db, fromId: string, toId: string): Promise<void> {
-  await db.rows(
-    'INSERT INTO ticket_link (from_id, to_id) VALUES ($1::uuid, $2::uuid) ON CONFLICT DO NOTHING RETURNING from_id',
+/** Whether they are linked only now. A link has no direction but that in which it was made. */
+export async function linkTickets(db: Db, fromId: string, toId: string): Promise<boolean> {
+  const made = await db.rows(
+    `INSERT INTO ticket_link (from_id, to_id) SELECT $1::uuid, $2::uuid
+     WHERE NOT EXISTS (SELECT 1 FROM ticket_link WHERE from_id = $2::uuid AND to_id = $1::uuid)
+     ON CONFLICT DO NOTHING RETURNING from_id`,
     [fromId, toId],
   )
+  return made.length > 0
 }
 
 /** The link between two tickets is taken away; `keepByHand`: unless people have linked them beside. */
@@ -61,7 +65,7 @@ WHERE a.number = $1 AND b.number = $2
   AND ((l.from_id = a.id AND l.to_id = b.id) OR (l.from_id = b.id AND l.to_id = a.id))
   AND NOT ($3::boolean AND 'ticket.linked' IS NOT DISTINCT FROM (
     SELECT e.type FROM event e WHERE e.ticket_id = a.id AND e.type IN ('ticket.linked', 'ticket.unlinked')
-      AND e.data->>'ticket' = $2 ORDER BY e.number DESC LIMIT 1))
+      AND e.data->>'other' = b.id::text ORDER BY e.number DESC LIMIT 1))
 RETURNING l.from_id`
 
 /** An event that a part of a bulk has written, with what it says of that. */

@@ -16,6 +16,8 @@ export const moves = {
   cancel: ['new', 'inProgress', 'waiting'],
   refer: ['new', 'inProgress', 'waiting'],
   merge: ['new', 'inProgress', 'waiting'],
+  split: ['new', 'inProgress', 'waiting'],
+  link: ['new', 'inProgress', 'waiting', 'resolved', 'closed', 'cancelled'],
   setDeadline: ['new', 'inProgress', 'waiting'],
   escalate: ['new', 'inProgress', 'waiting'],
   excuse: ['new', 'inProgress', 'waiting', 'resolved', 'closed', 'cancelled'],
