@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Page, Response } from 'playwright/test'
 
 /** What people wrote stays in their language: fields of the API's answers that carry a person's words, and codes. */
 const writtenByPeople = new Set([
@@ -24,7 +24,8 @@ export function gatherUserTexts(page: Page): () => Promise<ReadonlySet<string>> 
   const texts = new Set<string>()
   const answers: Promise<void>[] = []
   page.on('response', (response) => {
-    if (response.url().includes('/api/v1/')) {
+    // A line of news has no end to wait for; what it brings is read again from answers that have one.
+    if (response.url().includes('/api/v1/') && isJson(response)) {
       answers.push(
         response.json().then(
           (answer) => gather(answer, texts),
@@ -37,6 +38,10 @@ export function gatherUserTexts(page: Page): () => Promise<ReadonlySet<string>> 
     await Promise.all(answers)
     return texts
   }
+}
+
+function isJson(response: Response): boolean {
+  return /json/.test(response.headers()['content-type'] ?? '')
 }
 
 function gather(value: unknown, texts: Set<string>, key = ''): void {
