@@ -1,6 +1,6 @@
 import type { OfferedService } from '@sheba/contract/charter'
 import { kindNames } from '@sheba/contract/names'
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import { useLanguage } from '../i18n/language.tsx'
 import { usePick, useText } from '../i18n/use-text.ts'
 import { Banner } from '../ui/banner.tsx'
@@ -23,6 +23,8 @@ type RaiseFormProps = {
   userId: string
   suggestedName: string
   onRaised: (raised: Raised) => void
+  /** What stands under the words as they are written, such as what they may be the same as. */
+  beside?: (draft: { subject: string; description: string }) => ReactNode
 }
 
 /** A ticket in under a minute: what is wrong, who asks, and what is promised before it is sent. */
@@ -63,6 +65,7 @@ export function RaiseForm(props: RaiseFormProps) {
         onChange={(description) => form.write({ description })}
         error={form.errorOf('description')}
       />
+      {props.beside?.(form.draft)}
       {service.kinds.length > 1 && (
         <RadioCards
           label={t.kind}

@@ -10,6 +10,7 @@ type Pick = (name: { bn: string; en: string }) => string
 export function eventWords(event: TicketEvent, t: Words, pick: Pick): string {
   switch (event.type) {
     case 'ticket.raised':
+      if (event.ticket) return t.splitFrom({ number: event.ticket })
       return event.channel ? t.raisedBy({ channel: pick(channelNames[event.channel]) }) : t.raised
     case 'ticket.assigned':
       return event.assignee ? t.assigned({ to: pick(event.assignee) }) : t.unassigned
@@ -74,9 +75,9 @@ export function eventWords(event: TicketEvent, t: Words, pick: Pick): string {
     case 'ticket.split':
       return t.split({ number: event.ticket ?? '' })
     case 'ticket.linked':
-      return t.linked({ number: event.ticket ?? '' })
+      return event.ticket ? t.linked({ number: event.ticket }) : t.linkedElsewhere
     case 'ticket.unlinked':
-      return t.unlinked({ number: event.ticket ?? '' })
+      return event.ticket ? t.unlinked({ number: event.ticket }) : t.unlinkedElsewhere
   }
 }
 

@@ -91,6 +91,15 @@ export const timelineMessages = defineMessages({
     bn: (p: { number: string }, f) => `এর একটি অংশ এখন আলাদা আবেদন: ${f.digits(p.number)}`,
     en: (p: { number: string }) => `A part of it became ${p.number}`,
   },
+  splitFrom: {
+    bn: (p: { number: string }, f) => `${f.digits(p.number)} আবেদনের একটি অংশ থেকে`,
+    en: (p: { number: string }) => `Made from a part of ${p.number}`,
+  },
+  linkedElsewhere: { bn: 'অন্য কার্যালয়ের একটি আবেদনের সঙ্গে যুক্ত', en: 'Linked with a ticket of another office' },
+  unlinkedElsewhere: {
+    bn: 'অন্য কার্যালয়ের একটি আবেদনের সংযোগ খোলা হয়েছে',
+    en: 'No longer linked with a ticket of another office',
+  },
   linked: {
     bn: (p: { number: string }, f) => `${f.digits(p.number)} আবেদনের সঙ্গে যুক্ত`,
     en: (p: { number: string }) => `Linked with ${p.number}`,

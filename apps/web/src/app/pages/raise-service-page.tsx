@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { useUser } from '../../auth/use-session.ts'
 import { usePick, useText } from '../../i18n/use-text.ts'
@@ -12,6 +13,10 @@ import { PageBar } from '../shell/page-bar.tsx'
 import { TicketGate } from '../ticket-gate.tsx'
 import { usePageTitle } from '../use-page-title.ts'
 import { useTakeTicket } from '../use-take-ticket.ts'
+
+const SimilarHint = lazy(async () => ({
+  default: (await import('../../tickets/related/similar-hint.tsx')).SimilarHint,
+}))
 
 /** The form of a service and, once its ticket is raised, what to keep of it: the address says which. */
 export function Page() {
@@ -46,6 +51,11 @@ export function Page() {
               service={offered}
               userId={user.id}
               suggestedName={pick(user.name)}
+              beside={({ subject, description }) => (
+                <Suspense>
+                  <SimilarHint isOwn subject={subject} description={description} />
+                </Suspense>
+              )}
               onRaised={({ ticket, isEarlier }) => {
                 takeTicket(ticket)
                 const { number } = ticket

@@ -126,6 +126,8 @@ const icons: Record<Act, IconName> = {
   refuseResolution: 'close',
   reclassify: 'refresh',
   merge: 'copy',
+  split: 'external',
+  link: 'copy',
   edit: 'edit',
   cancel: 'close',
 }

@@ -1,6 +1,8 @@
 import type { User } from '@sheba/contract/sessions'
 import type { Ticket } from '@sheba/contract/tickets'
 import type { ComponentType } from 'react'
+import { useNavigate } from 'react-router'
+import { to } from '../../app/paths.ts'
 import { useFormat, useText } from '../../i18n/use-text.ts'
 import { toast } from '../../ui/toast.ts'
 import type { ActForm } from './act-form.ts'
@@ -10,6 +12,7 @@ import { AssignForm } from './assign-form.tsx'
 import { DeadlineForm } from './deadline-form.tsx'
 import { EditForm } from './edit-form.tsx'
 import { EscalateForm, ExcuseForm, RefuseResolutionForm } from './judge-forms.tsx'
+import { LinkForm } from './link-form.tsx'
 import { MergeForm } from './merge-form.tsx'
 import { PauseForm } from './pause-form.tsx'
 import { ReclassifyForm } from './reclassify-form.tsx'
@@ -23,6 +26,8 @@ import {
   StartForm,
   TakeBackDeadlineForm,
 } from './simple-forms.tsx'
+import { SplitForm } from './split-form.tsx'
+import { splitMessages } from './split-messages.ts'
 import { NoteForm, ReplyForm, SaidForm } from './write-forms.tsx'
 
 const forms: Record<Act, ComponentType<ActForm>> = {
@@ -44,6 +49,8 @@ const forms: Record<Act, ComponentType<ActForm>> = {
   refuseResolution: RefuseResolutionForm,
   reclassify: ReclassifyForm,
   merge: MergeForm,
+  split: SplitForm,
+  link: LinkForm,
   edit: EditForm,
   cancel: CancelForm,
 }
@@ -67,6 +74,8 @@ const done = {
   refuseResolution: 'refuseResolutionDone',
   reclassify: 'reclassifyDone',
   merge: 'mergeDone',
+  split: 'splitDone',
+  link: 'linkDone',
   edit: 'editDone',
   cancel: 'cancelDone',
 } as const satisfies Record<Act, keyof typeof actionMessages>
@@ -77,12 +86,19 @@ const movesDue: readonly Act[] = ['reclassify', 'resume', 'reopen', 'setDeadline
 export function ActDialog(props: { act: Act; ticket: Ticket; me: User; onClose: () => void }) {
   const t = useText(actionMessages)
   const f = useFormat()
+  const said = useText(splitMessages)
+  const navigate = useNavigate()
   const { act, ticket, me, onClose } = props
   const Form = forms[act]
 
   function finish(next: Ticket) {
     const due = t.newDue({ at: f.moment(next.clock.dueAt, Date.now(), { inSentence: true }) })
-    toast(movesDue.includes(act) ? `${t[done[act]]}; ${due}` : t[done[act]])
+    // The answer is the ticket that was born: it is what one goes on with.
+    const open = { label: said.open, onPress: () => void navigate(to.ticket(next.number)) }
+    toast(
+      movesDue.includes(act) ? `${t[done[act]]}; ${due}` : t[done[act]],
+      act === 'split' ? { action: open } : {},
+    )
     onClose()
   }
 

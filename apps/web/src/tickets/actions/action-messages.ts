@@ -19,6 +19,8 @@ export const actionMessages = defineMessages({
   excuse: { bn: 'বিলম্ব মার্জনা করুন', en: 'Excuse the breach' },
   refuseResolution: { bn: 'নিষ্পত্তির আগের সময় অগ্রাহ্য করুন', en: 'Refuse the earlier moment' },
   merge: { bn: 'একীভূত করুন', en: 'Merge' },
+  split: { bn: 'অংশ আলাদা করুন', en: 'Split off a part' },
+  link: { bn: 'অন্য আবেদনের সঙ্গে যুক্ত করুন', en: 'Link with another ticket' },
   edit: { bn: 'সংশোধন করুন', en: 'Edit' },
   cancel: { bn: 'বাতিল করুন', en: 'Cancel the ticket' },
   more: { bn: 'আরও কাজ', en: 'More actions' },
@@ -43,6 +45,8 @@ export const actionMessages = defineMessages({
   excuseDone: { bn: 'বিলম্ব মার্জনা করা হয়েছে', en: 'Breach excused' },
   refuseResolutionDone: { bn: 'আগের সময় অগ্রাহ্য হয়েছে', en: 'Earlier moment refused' },
   mergeDone: { bn: 'একীভূত হয়েছে', en: 'Merged' },
+  splitDone: { bn: 'আলাদা আবেদন হয়েছে', en: 'Split off' },
+  linkDone: { bn: 'যুক্ত হয়েছে', en: 'Linked' },
   editDone: { bn: 'সংশোধন হয়েছে', en: 'Edited' },
   cancelDone: { bn: 'বাতিল হয়েছে', en: 'Cancelled' },
 

@@ -20,6 +20,8 @@ export const acts = [
   'refuseResolution',
   'reclassify',
   'merge',
+  'split',
+  'link',
   'edit',
   'cancel',
 ] as const
@@ -59,6 +61,8 @@ export function actsOf({ can, status, referral }: ActedOn): Act[] {
     refuseResolution: can.refuseResolution,
     reclassify: can.reclassify,
     merge: can.merge,
+    split: can.split,
+    link: can.link,
     edit: can.edit,
     cancel: can.cancel,
   }

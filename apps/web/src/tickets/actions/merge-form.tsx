@@ -17,13 +17,19 @@ import { useMergeChoices } from './use-merge-choices.ts'
 import { useTicketAction } from './use-ticket-action.ts'
 
 /** The same thing asked twice: which ticket stays, and what that does to the clocks, said before it is done. */
-export function MergeForm({ ticket, me, onDone, onClose }: ActForm) {
+export function MergeForm({
+  ticket,
+  me,
+  suggested = null,
+  onDone,
+  onClose,
+}: ActForm & { suggested?: TicketItem | null }) {
   const t = useText(actionMessages)
   const said = useText(clockActMessages)
   const f = useFormat()
   const queries = useQueryClient()
   const [typed, setTyped] = useState('')
-  const [into, setInto] = useState<TicketItem | null>(null)
+  const [into, setInto] = useState<TicketItem | null>(suggested)
   const [wasTried, setTried] = useState(false)
   const looksEverywhere = me.role !== 'officer'
   const choices = useMergeChoices(ticket, useSettled(into ? '' : typed.trim()), looksEverywhere).data ?? []

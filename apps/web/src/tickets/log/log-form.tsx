@@ -1,6 +1,6 @@
 import { channelNames } from '@sheba/contract/names'
 import type { Channel } from '@sheba/contract/words'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { focusFirstError, type useServerErrors } from '../../api/use-server-errors.ts'
 import { usePick, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -35,6 +35,8 @@ type LogFormProps = {
   server: ReturnType<typeof useServerErrors>
   office: string | undefined
 }
+
+const SimilarHint = lazy(async () => ({ default: (await import('../related/similar-hint.tsx')).SimilarHint }))
 
 const ways = ['phone', 'inPerson', 'paper', 'email'] as const satisfies readonly Channel[]
 
@@ -98,6 +100,9 @@ export function LogForm(props: LogFormProps) {
         onChange={(description) => part.onChange({ description })}
         error={server.errorOf('description')}
       />
+      <Suspense>
+        <SimilarHint {...askedBy(draft)} />
+      </Suspense>
       <WhenField {...part} />
       <MoreFields {...part} office={office} />
       <AnsweredFields {...part} />
@@ -112,4 +117,10 @@ export function LogForm(props: LogFormProps) {
       </footer>
     </form>
   )
+}
+
+/** What is looked for among the tickets of who asks; of nobody yet: nothing. */
+function askedBy({ asker, institution, phone, subject, description }: LogDraft) {
+  const who = asker === 'institution' ? institution && { institution: institution.id } : { phone }
+  return { subject: who ? subject : '', description, ...who }
 }

@@ -1,5 +1,6 @@
 import type { User } from '@sheba/contract/sessions'
 import type { Ticket } from '@sheba/contract/tickets'
+import { lazy, Suspense } from 'react'
 import { isProblem } from '../../api/problem-error.ts'
 import { useProblemWords } from '../../api/use-problem-words.ts'
 import { paths } from '../../app/paths.ts'
@@ -16,6 +17,10 @@ import { TicketAside } from './ticket-aside.tsx'
 import { TicketHead } from './ticket-head.tsx'
 import { TicketHistory } from './ticket-history.tsx'
 import { TicketSkeleton } from './ticket-skeleton.tsx'
+
+const RelatedPanel = lazy(async () => ({
+  default: (await import('../related/related-panel.tsx')).RelatedPanel,
+}))
 
 /** One ticket, whole: the request, what happened, what may be done, the clock and who asks. */
 export function TicketScreen({ number, me }: { number: string; me: User }) {
@@ -63,6 +68,9 @@ function Body({ ticket, me }: { ticket: Ticket; me: User }) {
             {ticket.description || <span className="text-ink-3">{t.noDescription}</span>}
           </p>
         </section>
+        <Suspense>
+          <RelatedPanel ticket={ticket} me={me} />
+        </Suspense>
         <TicketHistory ticket={ticket} />
       </div>
       <TicketAside ticket={ticket} />
