@@ -411,6 +411,20 @@ export const escalateTicket = endpoint({
   problems: [...changed, 'key-reused'],
 })
 
+export const undoLast = endpoint({
+  name: 'undoLast',
+  method: 'POST',
+  path: '/tickets/:number/undo',
+  tag: 'Tickets',
+  summary: 'Take back what one has last done to it',
+  description:
+    'Assigning, starting, a reply or note, a pause or its end, another service, resolving, cancelling, merging; of the asker, within 24 hours and as long as nobody has changed the ticket since. What was not yet told outside is not told; no breach is made by it and none disappears.',
+  params,
+  ifMatch: true,
+  reply: ticket,
+  problems: [...changed, 'key-reused'],
+})
+
 export const RefuseResolution = z
   .strictObject({ reason: text(2000) })
   .meta({ id: 'RefuseResolution', description: 'Why the moment that was said is not believed' })

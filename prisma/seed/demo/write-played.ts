@@ -1,4 +1,5 @@
 import type { Db } from '../../../apps/api/src/db/client.ts'
+import { heldBack } from '../../../apps/api/src/outbox/record-events.ts'
 import type { Played, PlayedEvent } from './play-stories.ts'
 
 const rowsAtOnce = 500
@@ -19,10 +20,10 @@ WITH written AS (
   INSERT INTO event (id, office_id, number, transaction_id, ticket_id, type, at, logged_at, by_account, by_role, internal, data)
   SELECT id, office_id, number, pg_current_xact_id()::text::bigint, ticket_id, type, at, logged_at, by_account, by_role, internal, data
   FROM jsonb_populate_recordset(NULL::event, $1::jsonb)
-  RETURNING id, logged_at, internal
+  RETURNING id, logged_at, internal, ${heldBack} AS held_back
 )
 INSERT INTO outbox (event_id, created_at, next_attempt_at, delivered_at)
-SELECT id, logged_at, logged_at, logged_at FROM written WHERE NOT internal RETURNING 1 AS told`
+SELECT id, logged_at, logged_at + held_back, logged_at FROM written WHERE NOT internal RETURNING 1 AS told`
 
 const counterSql = `
 INSERT INTO counter (office_id, name, last)

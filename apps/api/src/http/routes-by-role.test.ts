@@ -123,6 +123,7 @@ const policy: Record<string, Row> = {
   endReferral: worksOnTicket,
   mergeTicket: worksOnTicket,
   splitTicket: worksOnTicket,
+  undoLast: worksOnTicket,
   linkTicket: worksOnTicket,
   unlinkTicket: row([401, 403, 404, 404, 404, 404, 404, 403]),
   getRelatedTickets: seesTicket,

@@ -47,6 +47,9 @@ export function recordEventsValues(
   return [officeId, ticketId, drafts.length, JSON.stringify(events), new Date(loggedAt)]
 }
 
+/** What can be taken back is told so much later: who undoes at once has told nobody. An expression of an event's row. */
+export const heldBack = `CASE WHEN data ? 'was' THEN interval '15 seconds' ELSE interval '0' END`
+
 /**
  * The parts of a statement that append events and what must be told of them, for a statement of its own or beside
  * others; its five parameters (see recordEventsValues) begin at `$first`.
@@ -62,10 +65,10 @@ export function recordingParts(first: number): string {
     pg_current_xact_id()::text::bigint, ${ticket}::uuid, e->>'type', (e->>'at')::timestamptz, ${loggedAt}::timestamptz,
     (e->>'account')::uuid, e->>'role', (e->>'internal')::boolean, e->'data'
   FROM taken, jsonb_array_elements(${events}::jsonb) WITH ORDINALITY AS drafts(e, place)
-  RETURNING id, type, internal, data ? 'quiet' AS quiet
+  RETURNING id, type, internal, data ? 'quiet' AS quiet, ${heldBack} AS held_back
 ), told AS (
   INSERT INTO outbox (event_id, created_at, next_attempt_at)
-  SELECT id, ${loggedAt}::timestamptz, ${loggedAt}::timestamptz FROM written
+  SELECT id, ${loggedAt}::timestamptz, ${loggedAt}::timestamptz + held_back FROM written
   WHERE (NOT internal OR type = 'ticket.escalated') AND NOT quiet
 )`
 }

@@ -5,8 +5,7 @@ import { recordEvents } from '../outbox/record-events.ts'
 import { allows, type Move } from './ticket.ts'
 import { ticketCase } from './ticket-case.ts'
 import { beginChange, type Changing, type Edit, outcomeOf } from './ticket-change.ts'
-import { holdTicket, type StoredTicket, saveTicket, type TicketChanges } from './ticket-store.ts'
-import { wordsBefore } from './words-before.ts'
+import { holdTicket, type StoredTicket, saveTicket } from './ticket-store.ts'
 
 /** A change with the handle it is written by: the ticket's row is held until the transaction ends. */
 export type Change = Changing & { db: Db; actor: Actor | null; part?: BulkPart | undefined }
@@ -51,30 +50,19 @@ export async function changeOf(
 /** Saves a change with its events. Throws `changed-meanwhile`, `no-office-time`. */
 export async function saveChange(change: Change, edit: Edit): Promise<void> {
   const { db, ticket, now } = change
-  const { changes, events } = outcomeOf(change, asPart(change, edit))
+  const { changes, events } = outcomeOf(change, asPart(change.part, edit))
   if (!(await saveTicket(db, ticket, changes))) throw new Problem('changed-meanwhile')
   await recordEvents(db, { officeId: ticket.officeId, ticketId: ticket.id }, events, now)
 }
 
-/** The events of a part say of which bulk, and the first of them what the ticket was before: undoing goes by that. */
-function asPart({ ticket, part }: Change, edit: Edit): Edit {
+/** The events of a part say of which bulk. */
+function asPart(part: BulkPart | undefined, edit: Edit): Edit {
   if (!part) return edit
-  const { set, status } = edit
-  const before = wordsBefore(ticket, columnsOf({ ...set, ...(status ? { status } : {}) }))
-  const events = edit.events.map((event, index) =>
+  const events = edit.events.map((event) =>
     // A breach that comes to light is nobody's doing and is never undone.
     event.type === 'ticket.breached'
       ? event
-      : {
-          ...event,
-          quiet: !part.notify,
-          data: { ...event.data, bulk: { id: part.bulk, ...(index === 0 ? { before } : {}) } },
-        },
+      : { ...event, quiet: !part.notify, data: { ...event.data, bulk: { id: part.bulk } } },
   )
   return { ...edit, events }
-}
-
-function columnsOf(set: TicketChanges): (keyof TicketChanges)[] {
-  // The keys of an object of this type are its columns.
-  return Object.keys(set) as (keyof TicketChanges)[]
 }

@@ -3,13 +3,14 @@ import type { Clock, ClockCase, ClockRefusal } from '@sheba/clock/sla/clock'
 import { foldClock } from '@sheba/clock/sla/fold-clock'
 import { settleCase, type TimeEvent } from '@sheba/clock/sla/settle-case'
 import { withCalendars } from '@sheba/clock/sla/with-calendars'
-import type { Status } from '@sheba/contract/words'
+import type { EventType, Status } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import { Problem } from '../http/problem.ts'
 import type { EventDraft } from '../outbox/record-events.ts'
 import { clockColumns } from './clock-columns.ts'
 import type { CalendarKey, KeptCase } from './clock-history.ts'
 import type { StoredTicket, TicketChanges } from './ticket-store.ts'
+import { wordsBefore } from './words-before.ts'
 
 /** A ticket that is being changed: settled, with all its clock is folded from. */
 export type Changing = {
@@ -35,6 +36,22 @@ export type Edit = {
   clock?: KeptCase['history']
   events: EventDraft[]
 }
+
+/** What can be taken back, while nobody has done anything since. */
+const undoable: ReadonlySet<EventType> = new Set([
+  'ticket.assigned',
+  'ticket.started',
+  'ticket.reclassified',
+  'ticket.replied',
+  'ticket.noted',
+  'ticket.paused',
+  'ticket.resumed',
+  'ticket.resolved',
+  'ticket.closed',
+  'ticket.cancelled',
+  'ticket.merged',
+  'ticket.absorbed',
+])
 
 /** What a ticket no longer says once its pause is over. */
 export const withoutPause = {
@@ -81,11 +98,27 @@ export function outcomeOf(changing: Changing, edit: Edit): { changes: TicketChan
   const moved = edit.clock ? clockAfter(changing, edit.clock) : null
   const columns = moved || settled.events.length > 0 ? clockColumns(moved ?? clock, status) : {}
   const dueAt = moved && new Date(moved.dueAt).toISOString()
-  const events = edit.events.map((event) => (dueAt ? { ...event, data: { ...event.data, dueAt } } : event))
+  const events = withWas(changing, edit).map((event) =>
+    dueAt ? { ...event, data: { ...event.data, dueAt } } : event,
+  )
   return {
     changes: { ...settled.set, ...edit.set, status, ...columns },
     events: [...settled.events, ...events],
   }
+}
+
+/** The first event of what a person can take back says what the ticket was before: undoing goes by that. */
+function withWas({ actor, ticket }: Changing, { set, status, events }: Edit): EventDraft[] {
+  // A breach that comes to light is nobody's doing and is never undone.
+  const first = events.findIndex(({ type }) => type !== 'ticket.breached')
+  if (!actor || !undoable.has(events[first]?.type ?? 'ticket.breached')) return events
+  const was = wordsBefore(ticket, columnsOf({ ...set, ...(status ? { status } : {}) }))
+  return events.map((event, at) => (at === first ? { ...event, data: { ...event.data, was } } : event))
+}
+
+function columnsOf(set: TicketChanges): (keyof TicketChanges)[] {
+  // The keys of an object of this type are its columns.
+  return Object.keys(set) as (keyof TicketChanges)[]
 }
 
 /** The clock as some events would leave it. Throws `no-office-time`, `illegal-move`. */

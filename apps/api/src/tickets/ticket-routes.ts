@@ -52,6 +52,7 @@ import {
 import { findTicket, findTicketRow } from './ticket-reads.ts'
 import { pinnedCalendar, type TicketRow } from './ticket-row.ts'
 import { policyTicket, ticketItem, ticketView } from './ticket-view.ts'
+import { undoLast } from './undo-last.ts'
 
 const people = ['institution', 'officer', 'supervisor'] as const
 type Policy = (actor: Actor, ticket: PolicyTicket) => boolean
@@ -160,6 +161,7 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
   serve(at, actions.mergeTicket, changing(mayWork), (call) =>
     changed(call, (to) => mergeTicket(to, call.body)),
   )
+  serve(at, actions.undoLast, changing(mayWork), (call) => changed(call, undoLast))
   serve(at, related.splitTicket, changing(mayWork), async ({ resource, body, params, ...call }) => {
     const { db, actor, now, version } = call
     const number = await splitTicket({ db, actor, now, version, number: params.number }, resource, body)

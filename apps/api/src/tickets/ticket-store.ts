@@ -68,13 +68,13 @@ WHERE a.number = $1 AND b.number = $2
       AND e.data->>'other' = b.id::text ORDER BY e.number DESC LIMIT 1))
 RETURNING l.from_id`
 
-/** An event that a part of a bulk has written, with what it says of that. */
+/** An event that can be taken back. `was`: the ticket's columns before it, on the first of what was done together. */
 export type PartEvent = {
   id: string
   number: number
   type: EventType
   internal: boolean
-  data: { bulk: { id: string; before?: Record<string, unknown> }; ticket?: string }
+  data: { was?: Record<string, unknown>; bulk?: { id: string }; ticket?: string }
 }
 
 /** What a bulk has written of a ticket and nobody has undone, in the order in which it was written. */
@@ -84,6 +84,22 @@ export async function eventsOfPart(db: Db, number: string, bulk: string): Promis
      WHERE t.number = $1 AND e.data->'bulk'->>'id' = $2 AND e.type <> 'ticket.undone' AND NOT ${undoneSql}
      ORDER BY e.number`,
     [number, bulk],
+  )
+}
+
+/** What an account has last done to a ticket, since a moment and by itself, and has not undone. */
+export async function eventsOfLast(
+  db: Db,
+  { number, account, since }: { number: string; account: string; since: Date },
+): Promise<PartEvent[]> {
+  return db.rows<PartEvent>(
+    `SELECT e.id, e.number, e.type, e.internal, e.data FROM event e JOIN ticket t ON t.id = e.ticket_id
+     WHERE t.number = $1 AND e.by_account = $2::uuid AND e.type NOT IN ('ticket.undone', 'ticket.breached')
+       AND e.number >= (SELECT max(e.number) FROM event e
+         WHERE e.ticket_id = t.id AND e.by_account = $2::uuid AND e.data ? 'was' AND NOT e.data ? 'bulk'
+           AND e.logged_at > $3 AND NOT ${undoneSql})
+     ORDER BY e.number`,
+    [number, account, since],
   )
 }
 

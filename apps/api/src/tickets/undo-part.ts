@@ -20,7 +20,7 @@ import {
 } from './ticket-store.ts'
 import { wordsFrom } from './words-before.ts'
 
-type Undoing = Pick<ChangeCall, 'db' | 'actor' | 'now' | 'number'>
+export type Undoing = Pick<ChangeCall, 'db' | 'actor' | 'now' | 'number'>
 
 /**
  * Takes back what a bulk has done to a ticket, of a merge to both: its events stay and are as if they had never been,
@@ -28,22 +28,31 @@ type Undoing = Pick<ChangeCall, 'db' | 'actor' | 'now' | 'number'>
  * `illegal-move` where that would make a breach, or unmake one: what time has done meanwhile can't be undone.
  */
 export async function undoPart(call: Undoing, bulk: string): Promise<void> {
+  const own = await eventsOfPart(call.db, call.number, bulk)
+  await takeBackAll(call, own, (merged) => eventsOfPart(call.db, merged, bulk))
+}
+
+/** Takes back what was done together to a ticket; `eventsOn`: what it has written of the one it was merged into. */
+export async function takeBackAll(
+  call: Undoing,
+  own: readonly PartEvent[],
+  eventsOn: (merged: string) => Promise<PartEvent[]>,
+): Promise<void> {
   const { db, actor, now, number } = call
-  const own = await eventsOfPart(db, number, bulk)
   const merged = own.find(({ type }) => type === 'ticket.merged')?.data.ticket
   if (merged) await holdInOrder(db, [number, merged])
   const ticket = await held(call, number)
   if (own.length === 0) return
   if (merged) {
     const survivor = await held(call, merged)
-    const absorbed = (await eventsOfPart(db, merged, bulk)).filter(({ data }) => data.ticket === number)
+    const absorbed = (await eventsOn(merged)).filter(({ data }) => data.ticket === number)
     await takeBack({ db, actor, now }, survivor, absorbed)
   }
   await takeBack({ db, actor, now }, ticket, own)
   if (merged) await unlinkTickets(db, number, merged, { keepByHand: true })
 }
 
-async function held({ db, actor }: Undoing, number: string): Promise<StoredTicket> {
+export async function held({ db, actor }: Undoing, number: string): Promise<StoredTicket> {
   const ticket = await holdTicket(db, actor, number)
   if (!ticket) throw new Problem('not-found')
   return ticket
@@ -55,8 +64,9 @@ async function takeBack(
   events: readonly PartEvent[],
 ): Promise<void> {
   const ids = events.map(({ id }) => id)
+  const bulk = events[0]?.data.bulk
   await refuseIfChanged(db, ticket, events)
-  const before = wordsFrom(events.find(({ data }) => data.bulk.before)?.data.bulk.before ?? {})
+  const before = wordsFrom(events.find(({ data }) => data.was)?.data.was ?? {})
   const restored = { ...ticket, ...before }
   const written = await clockEventsOf(db, ticket.id)
   const { kept, calendarOf } = await ticketCase(db, ticket)
@@ -77,7 +87,7 @@ async function takeBack(
           by: byActor(changing),
           internal: events.every(({ internal }) => internal),
           quiet: true,
-          data: { undoes: ids, bulk: { id: events[0]?.data.bulk.id } },
+          data: { undoes: ids, ...(bulk ? { bulk: { id: bulk.id } } : {}) },
         },
       ],
     },
