@@ -39,4 +39,4 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # As scripts/steps/desk-command.mjs runs it, which says why.
 ENV NODE_COMPILE_CACHE=/tmp/desk-compiled MALLOC_ARENA_MAX=2
-CMD ["node", "--max-semi-space-size=6", "--max-old-space-size=192", "apps/api/src/main.ts"]
+CMD ["node", "--max-semi-space-size=4", "--max-old-space-size=192", "apps/api/src/main.ts"]

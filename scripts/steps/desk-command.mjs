@@ -7,7 +7,7 @@ import { root } from './root.mjs'
  * smaller nursery costs the queue little. The Dockerfile says the same.
  */
 export const deskArguments = [
-  '--max-semi-space-size=6',
+  '--max-semi-space-size=4',
   '--max-old-space-size=192',
   path.join(root, 'apps/api/src/main.ts'),
 ]
