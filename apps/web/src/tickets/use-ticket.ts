@@ -1,16 +1,19 @@
 import { getTicket } from '@sheba/contract/ticket-actions'
 import { getTicketDeadline, listTicketEvents } from '@sheba/contract/ticket-history'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../api/call.ts'
 import { renewQuietly } from '../api/renew-quietly.ts'
 import { ticketKeys } from './ticket-keys.ts'
 
 /** One ticket, renewed each half minute while it is looked at. */
 export function useTicket(number: string) {
-  return useQuery({
+  return useQuery({ ...ticketQuery(number), refetchInterval: renewQuietly(30_000) })
+}
+
+export function ticketQuery(number: string) {
+  return queryOptions({
     queryKey: ticketKeys.one(number),
     queryFn: ({ signal }) => call(getTicket, { params: { number }, signal }),
-    refetchInterval: renewQuietly(30_000),
   })
 }
 

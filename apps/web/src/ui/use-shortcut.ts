@@ -3,15 +3,18 @@ import { shortcutsAreOn } from './shortcut-choice.ts'
 
 /**
  * One key does it, anywhere in the page: not while typing, not with a modifier, not behind a dialog, and not when the
- * reader switched single keys off. A Bangla keyboard layout counts by the place of the key.
+ * reader switched single keys off. A Bangla keyboard layout counts by the place of the key. `repeats`: also while held.
  */
-export function useShortcut(key: string, act: () => void, { isOff = false }: { isOff?: boolean } = {}): void {
+export function useShortcut(
+  key: string,
+  act: (event: KeyboardEvent) => void,
+  { isOff = false, repeats = false }: { isOff?: boolean; repeats?: boolean } = {},
+): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isOff || event.defaultPrevented || event.repeat || !shortcutsAreOn()) return
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (!isKey(event, key) || isBusy(event.target)) return
+    if (isOff || event.defaultPrevented || (event.repeat && !repeats)) return
+    if (!isKey(event, key) || !isForKeys(event)) return
     event.preventDefault()
-    act()
+    act(event)
   })
   useEffect(() => {
     document.addEventListener('keydown', onKey)
@@ -19,7 +22,13 @@ export function useShortcut(key: string, act: () => void, { isOff = false }: { i
   }, [])
 }
 
-function isKey(event: KeyboardEvent, key: string): boolean {
+/** Whether a key is meant as a single key that does something. */
+export function isForKeys(event: KeyboardEvent): boolean {
+  if (!shortcutsAreOn() || event.ctrlKey || event.metaKey || event.altKey) return false
+  return !isBusy(event.target)
+}
+
+export function isKey(event: KeyboardEvent, key: string): boolean {
   if (event.key.toLowerCase() === key.toLowerCase()) return true
   const isOtherScript = event.key.length === 1 && event.key.charCodeAt(0) > 0x7f
   return isOtherScript && event.code === `Key${key.toUpperCase()}`

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useShortcut } from '../../ui/use-shortcut.ts'
+import { DeskKeys, type KeysBox } from '../keys/desk-keys.tsx'
 import { mayOpen } from '../pages.ts'
 import { paths } from '../paths.ts'
 import { AccountMenu } from './account-menu.tsx'
@@ -31,11 +32,13 @@ export function DeskShell() {
   const isWide = useIsWide()
   const isHere = useIsHere(role)
   const [isDrawerOpen, setDrawerOpen] = useState(false)
+  const [keysBox, setKeysBox] = useState<KeysBox>(null)
 
   return (
     <div className="flex min-h-dvh flex-col [--bottom-bar:3.5rem] [--top-bar:3.5rem] lg:[--bottom-bar:0px]">
       <SkipLink />
-      <TopBar onMenu={() => setDrawerOpen(true)} />
+      <DeskKeys open={keysBox} setOpen={setKeysBox} />
+      <TopBar onMenu={() => setDrawerOpen(true)} onPalette={() => setKeysBox('palette')} />
       <OfflineBanner />
       <div className="flex flex-1">
         {isWide && (
@@ -60,7 +63,7 @@ export function DeskShell() {
   )
 }
 
-function TopBar({ onMenu }: { onMenu: () => void }) {
+function TopBar({ onMenu, onPalette }: { onMenu: () => void; onPalette: () => void }) {
   const t = useText(shellMessages)
   const { role } = useUser()
   const isWide = useIsWide()
@@ -79,6 +82,7 @@ function TopBar({ onMenu }: { onMenu: () => void }) {
           {!isWide && maySearch && (
             <IconButton icon="search" label={t.search} onPress={() => setSearching(!isSearching)} />
           )}
+          {isWide && <IconButton icon="keyboard" label={t.palette} onPress={onPalette} />}
           {isWide && <NewTicket />}
           {isWide && <LanguageSwitch />}
           {isWide && <ThemeSwitch />}

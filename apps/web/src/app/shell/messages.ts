@@ -15,6 +15,7 @@ export const shellMessages = defineMessages({
   signIn: { bn: 'সাইন ইন', en: 'Sign in' },
   toLight: { bn: 'হালকা রং', en: 'Light colours' },
   toDark: { bn: 'গাঢ় রং', en: 'Dark colours' },
+  palette: { bn: 'সব কাজ ও আবেদন খুঁজুন', en: 'Find any action or ticket' },
   shortcutsOff: { bn: 'এক চাপের কাজ বন্ধ করুন', en: 'Switch single-key shortcuts off' },
   shortcutsOn: { bn: 'এক চাপের কাজ চালু করুন', en: 'Switch single-key shortcuts on' },
   offline: {

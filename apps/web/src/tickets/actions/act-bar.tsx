@@ -1,6 +1,6 @@
 import type { User } from '@sheba/contract/sessions'
 import type { Ticket } from '@sheba/contract/tickets'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -9,6 +9,9 @@ import { type Opening, Popover } from '../../ui/popover.tsx'
 import { useShortcut } from '../../ui/use-shortcut.ts'
 import { actionMessages } from './action-messages.ts'
 import { type Act, actKeys, actsOf } from './acts.ts'
+import { offerActs } from './current-acts.ts'
+import { type InstantAct, isInstant } from './instant-acts.ts'
+import { useInstantAct } from './use-instant-act.ts'
 
 const ActDialog = lazy(async () => ({ default: (await import('./act-dialog.tsx')).ActDialog }))
 
@@ -17,13 +20,24 @@ type ActBarProps = {
   me: User
   /** Two by two, beside a list; in a row on the ticket's own page. */
   isGrid?: boolean
+  /** Whether the single keys mean this ticket. */
+  hasKeys?: boolean
 }
 
 /** What may be done now: the four usual ones as buttons, the rest under one more. */
-export function ActBar({ ticket, me, isGrid = false }: ActBarProps) {
+export function ActBar({ ticket, me, isGrid = false, hasKeys = true }: ActBarProps) {
   const t = useText(actionMessages)
-  const [open, setOpen] = useState<Act | null>(null)
+  const [open, setOpen] = useState<Exclude<Act, InstantAct> | null>(null)
+  const doNow = useInstantAct(ticket, me)
+  const begin = (act: Act) => (isInstant(act) ? doNow(act) : setOpen(act))
   const may = actsOf(ticket)
+  const offered = useEffectEvent((act: Act) => begin(act))
+  const named = may.join(' ')
+  useEffect(() => {
+    // The parse edge: the words of `may`, joined so that the same acts are the same.
+    const acts = named.split(' ').filter(Boolean) as Act[]
+    return offerActs({ number: ticket.number, acts, begin: (act) => offered(act) })
+  }, [ticket.number, named])
   const usual = may.slice(0, 4)
   const rest = may.slice(4)
   return (
@@ -35,10 +49,11 @@ export function ActBar({ ticket, me, isGrid = false }: ActBarProps) {
             key={act}
             act={act}
             isFirst={place === 0 && act === 'resolve'}
-            onPress={() => setOpen(act)}
+            hasKey={hasKeys}
+            onPress={() => begin(act)}
           />
         ))}
-        {rest.length > 0 && <MoreActs acts={rest} isGrid={isGrid} onChoose={setOpen} />}
+        {rest.length > 0 && <MoreActs acts={rest} isGrid={isGrid} onChoose={begin} />}
       </div>
       {open && (
         <Suspense>
@@ -89,12 +104,12 @@ function MoreActs({ acts, isGrid, onChoose }: MoreActsProps) {
   )
 }
 
-type ActButtonProps = { act: Act; isFirst: boolean; onPress: () => void }
+type ActButtonProps = { act: Act; isFirst: boolean; hasKey: boolean; onPress: () => void }
 
-function ActButton({ act, isFirst, onPress }: ActButtonProps) {
+function ActButton({ act, isFirst, hasKey, onPress }: ActButtonProps) {
   const t = useText(actionMessages)
   const key = actKeys[act]
-  useShortcut(key ?? '', onPress, { isOff: !key })
+  useShortcut(key ?? '', onPress, { isOff: !key || !hasKey })
   return (
     <Button
       variant={isFirst ? 'primary' : 'secondary'}

@@ -8,6 +8,7 @@ import {
   replyToTicket,
   resolveTicket,
   resumeTicket,
+  undoLast,
 } from '@sheba/contract/ticket-actions'
 import { listTicketEvents, type TicketEvent } from '@sheba/contract/ticket-history'
 import type { Ticket } from '@sheba/contract/tickets'
@@ -227,11 +228,42 @@ test('pausing shows the server’s word on each field', async () => {
 })
 
 test('an illegal move is told above the form, which stays', async () => {
-  serve(resumeTicket, () => refuse('illegal-move', { detail: 'এটি আর স্থগিত নেই।' }))
-  const { user, form } = await open('আবার চালু করুন', aTicket({ status: 'waiting', can: can('resume') }))
-  await user.click(form.getByRole('button', { name: 'আবার চালু করুন' }))
+  serve(assignTicket, () => refuse('illegal-move', { detail: 'এটি আর চলছে না।' }))
+  serve(listOfficers, () => ({ items: [], nextCursor: null }))
+  const { user, form } = await open('দায়িত্ব দিন', aTicket({ can: can('assign') }))
+  await user.click(await form.findByRole('radio', { name: 'কেউ নন' }))
+  await user.click(form.getByRole('button', { name: 'দায়িত্ব দিন' }))
   expect(await form.findByRole('alert')).toBeTruthy()
-  expect(form.getByText('এটি আর স্থগিত নেই।')).toBeTruthy()
+  expect(form.getByText('এটি আর চলছে না।')).toBeTruthy()
+})
+
+describe('what needs no words is done at one press', () => {
+  const waiting = aTicket({ status: 'waiting', can: can('resume') })
+  const undoName = 'ফিরিয়ে নিন'
+
+  test('it shows at once, settles after, and can be taken back by its button', async () => {
+    const calls = serve(resumeTicket, () => aTicket({ status: 'inProgress', version: 4 }))
+    const undone = serve(undoLast, () => aTicket({ status: 'waiting', version: 5 }))
+    const { user, queries } = show(waiting)
+    queries.setQueryData(['tickets', 'one', waiting.number], waiting)
+    const shown = () => queries.getQueryData<Ticket>(['tickets', 'one', waiting.number])
+    await user.click(screen.getByRole('button', { name: /আবার চালু করুন/ }))
+    expect(shown()).toMatchObject({ status: 'inProgress', pause: null, clock: { state: 'running' } })
+    await user.click(await screen.findByRole('button', { name: undoName }))
+    await waitFor(() => expect(shown()).toMatchObject({ status: 'waiting', version: 5 }))
+    expect(calls).toHaveLength(1)
+    expect(undone[0]?.headers.get('if-match')).toBe('"4"')
+  })
+
+  test('refused, it is again what it was, and the reason is told', async () => {
+    serve(resumeTicket, () => refuse('illegal-move', { detail: 'এটি আর স্থগিত নেই।' }))
+    const { user, queries } = show(waiting)
+    queries.setQueryData(['tickets', 'one', waiting.number], waiting)
+    await user.click(screen.getByRole('button', { name: /আবার চালু করুন/ }))
+    expect(await screen.findByText(/এটি আর স্থগিত নেই।/)).toBeTruthy()
+    expect(queries.getQueryData(['tickets', 'one', waiting.number])).toMatchObject({ status: 'waiting' })
+    expect(screen.queryByRole('button', { name: undoName })).toBeNull()
+  })
 })
 
 test('a reply, a note and the requester’s words are sent as what they are', async () => {

@@ -11,6 +11,7 @@ import type { Act } from './acts.ts'
 import { AssignForm } from './assign-form.tsx'
 import { DeadlineForm } from './deadline-form.tsx'
 import { EditForm } from './edit-form.tsx'
+import type { InstantAct } from './instant-acts.ts'
 import { EscalateForm, ExcuseForm, RefuseResolutionForm } from './judge-forms.tsx'
 import { LinkForm } from './link-form.tsx'
 import { MergeForm } from './merge-form.tsx'
@@ -18,26 +19,21 @@ import { PauseForm } from './pause-form.tsx'
 import { ReclassifyForm } from './reclassify-form.tsx'
 import { ReferForm } from './refer-form.tsx'
 import { ResolveForm } from './resolve-form.tsx'
-import {
-  CancelForm,
-  EndReferralForm,
-  ReopenForm,
-  ResumeForm,
-  StartForm,
-  TakeBackDeadlineForm,
-} from './simple-forms.tsx'
+import { CancelForm, EndReferralForm, ReopenForm, TakeBackDeadlineForm } from './simple-forms.tsx'
 import { SplitForm } from './split-form.tsx'
 import { splitMessages } from './split-messages.ts'
+import { useUndo } from './use-undo.ts'
 import { NoteForm, ReplyForm, SaidForm } from './write-forms.tsx'
 
-const forms: Record<Act, ComponentType<ActForm>> = {
+/** What is done by a form; the rest is done at one press. */
+type FormAct = Exclude<Act, InstantAct>
+
+const forms: Record<FormAct, ComponentType<ActForm>> = {
   resolve: ResolveForm,
   reopen: ReopenForm,
   reply: ReplyForm,
-  resume: ResumeForm,
   pause: PauseForm,
   assign: AssignForm,
-  start: StartForm,
   note: NoteForm,
   said: SaidForm,
   refer: ReferForm,
@@ -59,10 +55,8 @@ const done = {
   resolve: 'resolvedDone',
   reopen: 'reopenedDone',
   reply: 'replyDone',
-  resume: 'resumeDone',
   pause: 'pauseDone',
   assign: 'assignDone',
-  start: 'startDone',
   note: 'noteDone',
   said: 'saidDone',
   refer: 'referDone',
@@ -78,16 +72,29 @@ const done = {
   link: 'linkDone',
   edit: 'editDone',
   cancel: 'cancelDone',
-} as const satisfies Record<Act, keyof typeof actionMessages>
+} as const satisfies Record<FormAct, keyof typeof actionMessages>
 
-const movesDue: readonly Act[] = ['reclassify', 'resume', 'reopen', 'setDeadline', 'takeBackDeadline']
+const movesDue: readonly Act[] = ['reclassify', 'reopen', 'setDeadline', 'takeBackDeadline']
+
+/** What the server can take back. */
+const undoable: readonly Act[] = [
+  'resolve',
+  'reply',
+  'note',
+  'pause',
+  'assign',
+  'reclassify',
+  'cancel',
+  'merge',
+]
 
 /** The form of an action, and a word when it is done. Fetched when first needed. */
-export function ActDialog(props: { act: Act; ticket: Ticket; me: User; onClose: () => void }) {
+export function ActDialog(props: { act: FormAct; ticket: Ticket; me: User; onClose: () => void }) {
   const t = useText(actionMessages)
   const f = useFormat()
   const said = useText(splitMessages)
   const navigate = useNavigate()
+  const undo = useUndo()
   const { act, ticket, me, onClose } = props
   const Form = forms[act]
 
@@ -95,10 +102,9 @@ export function ActDialog(props: { act: Act; ticket: Ticket; me: User; onClose: 
     const due = t.newDue({ at: f.moment(next.clock.dueAt, Date.now(), { inSentence: true }) })
     // The answer is the ticket that was born: it is what one goes on with.
     const open = { label: said.open, onPress: () => void navigate(to.ticket(next.number)) }
-    toast(
-      movesDue.includes(act) ? `${t[done[act]]}; ${due}` : t[done[act]],
-      act === 'split' ? { action: open } : {},
-    )
+    const words = movesDue.includes(act) ? `${t[done[act]]}; ${due}` : t[done[act]]
+    if (undoable.includes(act)) undo.offer(next, words)
+    else toast(words, act === 'split' ? { action: open } : {})
     onClose()
   }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { isProblem } from '../../api/problem-error.ts'
 import { useProblemWords } from '../../api/use-problem-words.ts'
 import { focusFirstError } from '../../api/use-server-errors.ts'
@@ -51,6 +51,10 @@ export function ActionDialog(props: ActionDialogProps) {
     focusFirstError(form.current)
   }, [error])
 
+  function sendByKey(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+  }
+
   function send(event: FormEvent) {
     event.preventDefault()
     if (action.isPending) return
@@ -78,7 +82,14 @@ export function ActionDialog(props: ActionDialogProps) {
         </>
       }
     >
-      <form ref={form} id={id} onSubmit={send} noValidate className="flex flex-col gap-5">
+      <form
+        ref={form}
+        id={id}
+        onSubmit={send}
+        onKeyDown={sendByKey}
+        noValidate
+        className="flex flex-col gap-5"
+      >
         <Refusal action={action} fields={fields} mine={props.mine} choice={props.choice} />
         {children}
       </form>

@@ -95,11 +95,6 @@ export const actionMessages = defineMessages({
     bn: 'ওই দিনের অফিস শুরুতে ঘড়ি আবার চলবে',
     en: 'The clock starts again when the office opens on that day',
   },
-  resumeDetail: {
-    bn: 'ঘড়ি যেখানে থেমেছিল, সেখান থেকে এখনই আবার চলবে।',
-    en: 'The clock goes on now from where it stood.',
-  },
-  startDetail: { bn: 'আবেদনটি প্রক্রিয়াধীন হবে।', en: 'The ticket will be in progress.' },
   assignTo: { bn: 'কাকে', en: 'To whom' },
   me: { bn: 'আমি', en: 'Me' },
   nobody: { bn: 'কেউ নন', en: 'Nobody' },

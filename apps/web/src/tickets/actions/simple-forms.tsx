@@ -1,11 +1,4 @@
-import {
-  cancelTicket,
-  editTicket,
-  endReferral,
-  reopenTicket,
-  resumeTicket,
-  takeBackDeadline,
-} from '@sheba/contract/ticket-actions'
+import { cancelTicket, endReferral, reopenTicket, takeBackDeadline } from '@sheba/contract/ticket-actions'
 import { call } from '../../api/call.ts'
 import { useText } from '../../i18n/use-text.ts'
 import type { ActForm } from './act-form.ts'
@@ -14,20 +7,6 @@ import { clockActMessages } from './clock-act-messages.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { SureForm } from './sure-form.tsx'
 import type { Send } from './use-ticket-action.ts'
-
-export function ResumeForm(props: ActForm) {
-  const t = useText(actionMessages)
-  const params = { number: props.ticket.number }
-  const send: Send = ({ ifMatch }) => call(resumeTicket, { params, ifMatch })
-  return <SureForm {...props} title={t.resume} detail={t.resumeDetail} send={send} />
-}
-
-export function StartForm(props: ActForm) {
-  const t = useText(actionMessages)
-  const params = { number: props.ticket.number }
-  const send: Send = ({ ifMatch }) => call(editTicket, { params, body: { status: 'inProgress' }, ifMatch })
-  return <SureForm {...props} title={t.start} detail={t.startDetail} send={send} />
-}
 
 export function EndReferralForm(props: ActForm) {
   const t = useText(actionMessages)

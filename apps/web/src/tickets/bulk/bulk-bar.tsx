@@ -7,6 +7,8 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import type { IconName } from '../../ui/icon-paths.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { toast } from '../../ui/toast.ts'
+import { useShortcut } from '../../ui/use-shortcut.ts'
+import { keepUndo } from '../last-undo.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { bulkMessages } from './bulk-messages.ts'
 import { BulkOutcomeDialog } from './bulk-outcome-dialog.tsx'
@@ -87,6 +89,11 @@ const shape =
 function ChosenBar({ selection, all, onAct, onClear }: ChosenBarProps) {
   const t = useText(bulkMessages)
   const usual = bulkActs.slice(0, 4)
+  useShortcut('a', () => onAct('assign'))
+  useShortcut('e', () => onAct('resolve'))
+  useShortcut('p', () => onAct('pause'))
+  useShortcut('r', () => onAct('reply'))
+  useShortcut('s', () => onAct('start'))
   return (
     <section aria-label={t.bar} className={shape}>
       <IconButton icon="close" label={t.clear} onPress={onClear} />
@@ -173,14 +180,14 @@ function useEnded() {
   return {
     done(bulk: Bulk) {
       const tone = bulk.counts.refused + bulk.counts.left > 0 ? 'info' : 'good'
-      const back = () =>
+      const takeBack = () =>
         undo.mutate(bulk.id, {
           onSuccess: (result) => toast(outcomeWords(result.bulk, t)),
           onError: () => toast(t.undoFailed, { tone: 'error' }),
         })
       toast(outcomeWords(bulk, t), {
         tone,
-        ...(bulk.can.undo ? { action: { label: t.undoShort, onPress: back } } : {}),
+        ...(bulk.can.undo ? { action: { label: t.undoShort, onPress: keepUndo(takeBack) } } : {}),
       })
     },
     async exported(bulk: Bulk) {

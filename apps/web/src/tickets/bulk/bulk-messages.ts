@@ -13,10 +13,6 @@ export const bulkMessages = defineMessages({
     bn: (p: Some, f) => `এই তালিকার ${f.number(p.count)}টিই বাছুন`,
     en: (p: Some, f) => `Choose all ${f.number(p.count)} of this list`,
   },
-  chooseOne: {
-    bn: (p: { subject: string }) => `বাছুন: ${p.subject}`,
-    en: (p: { subject: string }) => `Choose: ${p.subject}`,
-  },
   assign: { bn: 'দায়িত্ব দিন', en: 'Assign' },
   start: { bn: 'কাজ শুরু করুন', en: 'Start' },
   pause: { bn: 'স্থগিত করুন', en: 'Pause' },

@@ -74,6 +74,19 @@ export function chosenFilters(filters: QueueFilters): FilterName[] {
   return filterNames.filter((name) => filters[name] !== undefined)
 }
 
+/** Counts take every filter of the list, but neither its order nor its pages. */
+export function countable({ sort, limit, cursor, ...query }: QueryInput<typeof listTickets>) {
+  return query
+}
+
+/** All tickets of the list, for what is done to the whole of it. */
+export function wholeList(
+  { sort, ...filters }: QueueFilters,
+  view: TicketViewName | undefined,
+): TicketFilters {
+  return view ? { ...filters, view } : filters
+}
+
 /** Filters without some, and with what is empty left out. */
 export function changed(filters: QueueFilters, change: Partial<QueueFilters>): QueueFilters {
   return withoutAbsent({ ...filters, ...change })

@@ -8,7 +8,7 @@ import { BandChips } from './band-chips.tsx'
 import { DueToday } from './due-today.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { OfficeLine } from './office-line.tsx'
-import { chosenFilters, filterNames, type QueueFilters } from './queue-filters.ts'
+import { chosenFilters, countable, filterNames, type QueueFilters } from './queue-filters.ts'
 import { queueMessages } from './queue-messages.ts'
 import { useTicketCounts } from './use-queue.ts'
 import { useQueueFilters } from './use-queue-filters.ts'
@@ -64,9 +64,4 @@ function FiltersButton({ filters, count }: { filters: QueueFilters; count: numbe
       )}
     </>
   )
-}
-
-/** Counts take every filter of the list, but neither its order nor its pages. */
-function countable({ sort, limit, cursor, ...query }: QueryInput<typeof listTickets>) {
-  return query
 }

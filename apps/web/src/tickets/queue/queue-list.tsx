@@ -1,6 +1,7 @@
 import type { QueryInput } from '@sheba/contract/endpoint'
+import type { User } from '@sheba/contract/sessions'
 import type { listTickets } from '@sheba/contract/ticket-lists'
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useProblemWords } from '../../api/use-problem-words.ts'
 import { useMedia } from '../../app/shell/use-media.ts'
 import { useNow } from '../../i18n/use-now.ts'
@@ -11,25 +12,34 @@ import { LoadMore } from '../../ui/load-more.tsx'
 import { NewOnes } from './new-ones.tsx'
 import { QueueCards } from './queue-cards.tsx'
 import { QueueEmpty } from './queue-empty.tsx'
-import { filterNames, type QueueFilters } from './queue-filters.ts'
+import { countable, filterNames, type QueueFilters, wholeList } from './queue-filters.ts'
 import { queueMessages } from './queue-messages.ts'
 import { QueueSkeleton } from './queue-skeleton.tsx'
 import { QueueTable } from './queue-table.tsx'
-import { useQueue } from './use-queue.ts'
+import { useChosenRows } from './use-chosen-rows.ts'
+import { useFetchAhead } from './use-fetch-ahead.ts'
+import { useQueue, useTicketCounts } from './use-queue.ts'
 import { useQueueFilters } from './use-queue-filters.ts'
+import { useQueueKeys } from './use-queue-keys.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
 
+const BulkBar = lazy(async () => ({ default: (await import('../bulk/bulk-bar.tsx')).BulkBar }))
+
 type QueueListProps = {
+  me: User
   query: QueryInput<typeof listTickets>
   filters: QueueFilters
   selected: string | null
   onSelect: ((number: string) => void) | undefined
   /** Hears which ticket stands first, for the preview of who has chosen none. */
   onFirst: (number: string | null) => void
+  /** Hears whether rows are chosen: then the keys of an action are theirs. */
+  onChosen: (some: boolean) => void
 }
 
 /** The rows, in every state: to come, none, failed, here. */
-export function QueueList({ query, filters, selected, onSelect, onFirst }: QueueListProps) {
+export function QueueList(props: QueueListProps) {
+  const { me, query, filters, selected, onSelect, onFirst, onChosen } = props
   const t = useText(queueMessages)
   const words = useProblemWords()
   const { change } = useQueueFilters()
@@ -43,6 +53,16 @@ export function QueueList({ query, filters, selected, onSelect, onFirst }: Queue
   const { rows, waiting, showAll } = useSteadyRows(incoming, asked, place)
   const first = rows[0]?.number ?? null
   useEffect(() => onFirst(first), [first, onFirst])
+
+  const { data: counts } = useTicketCounts(countable(query))
+  const choosing = useChosenRows(rows, wholeList(filters, query.view), counts?.total)
+  useFetchAhead(rows, selected)
+  const isNone = choosing.selection === null
+  useQueueKeys(place, { onChoose: choosing.onChoose, clear: choosing.clear, isNone })
+  useEffect(() => onChosen(!isNone), [isNone, onChosen])
+  // Stays once it was there: what it has begun is told when nothing is chosen any more.
+  const [wasChosen, setWasChosen] = useState(false)
+  if (!isNone && !wasChosen) setWasChosen(true)
 
   const clear = () =>
     change({ ...Object.fromEntries(filterNames.map((name) => [name, undefined])), band: undefined })
@@ -63,7 +83,15 @@ export function QueueList({ query, filters, selected, onSelect, onFirst }: Queue
       {data && rows.length === 0 && <QueueEmpty filters={filters} view={query.view} onClear={clear} />}
       {rows.length > 0 &&
         (isTable ? (
-          <QueueTable rows={rows} now={now} selected={selected} onSelect={onSelect} />
+          <QueueTable
+            rows={rows}
+            now={now}
+            selected={selected}
+            onSelect={onSelect}
+            chosen={choosing.chosen}
+            onChoose={choosing.onChoose}
+            onChooseAll={choosing.onChooseAll}
+          />
         ) : (
           <QueueCards rows={rows} now={now} />
         ))}
@@ -72,6 +100,11 @@ export function QueueList({ query, filters, selected, onSelect, onFirst }: Queue
         isLoading={list.isFetchingNextPage}
         onMore={() => list.fetchNextPage()}
       />
+      {wasChosen && (
+        <Suspense>
+          <BulkBar selection={choosing.selection} all={choosing.all} me={me} onClear={choosing.clear} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -84,6 +84,11 @@ export const queueMessages = defineMessages({
   columnSubject: { bn: 'বিষয়', en: 'Subject' },
   columnStatus: { bn: 'অবস্থা', en: 'Status' },
   tickets: { bn: 'আবেদনের তালিকা', en: 'Tickets' },
+  chooseRow: {
+    bn: (p: { number: string }) => `${p.number} বাছুন`,
+    en: (p: { number: string }) => `Choose ${p.number}`,
+  },
+  chooseAllRows: { bn: 'এখানকার সবগুলো বাছুন', en: 'Choose all that stand here' },
   newOnes: {
     bn: (p: { count: number }, f) => `${f.number(p.count)}টি নতুন`,
     en: (p: { count: number }, f) => `${f.number(p.count)} new`,

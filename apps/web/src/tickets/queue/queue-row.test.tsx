@@ -22,14 +22,27 @@ beforeEach(() => {
 
 function show(
   tickets: TicketItem[],
-  { at = '2026-11-24T08:00', language = 'bn' as 'bn' | 'en', selected = null as string | null } = {},
+  {
+    at = '2026-11-24T08:00',
+    language = 'bn' as 'bn' | 'en',
+    selected = null as string | null,
+    chosen = [] as string[],
+  } = {},
 ) {
-  const onSelect = vi.fn()
+  const [onSelect, onChoose, onChooseAll] = [vi.fn(), vi.fn(), vi.fn()]
   const shown = renderWith(
-    <QueueTable rows={tickets} now={dhaka(at)} selected={selected} onSelect={onSelect} />,
+    <QueueTable
+      rows={tickets}
+      now={dhaka(at)}
+      selected={selected}
+      onSelect={onSelect}
+      chosen={new Map(chosen.map((number) => [number, true]))}
+      onChoose={onChoose}
+      onChooseAll={onChooseAll}
+    />,
     { language },
   )
-  return { ...shown, onSelect }
+  return { ...shown, onSelect, onChoose, onChooseAll }
 }
 
 describe('the band shows by shape, word and colour', () => {
@@ -97,10 +110,33 @@ test('pointing chooses a row, a second time opens it; Enter opens at once', asyn
 
 test('the keyboard moves over the rows and opens one', async () => {
   const { user, address } = show([aTicket(), aTicket({ number: 'LHG-2026-000824', subject: 'দ্বিতীয়' })])
-  await user.tab()
+  // Past the boxes that choose all and choose this one.
+  for (let stop = 0; stop < 3; stop++) await user.tab()
   expect(document.activeElement?.textContent).toMatch(/ল্যাপটপ/)
   await user.keyboard('{ArrowDown}')
   expect(document.activeElement?.textContent).toBe('দ্বিতীয়')
   await user.keyboard('{Enter}')
   expect(address()).toBe('/tickets/LHG-2026-000824')
+})
+
+test('a box chooses a row and opens nothing; with shift it is a range', async () => {
+  const { user, onChoose, onSelect, address } = show([aTicket()])
+  const box = screen.getByRole('checkbox', { name: 'LHG-২০২৬-০০০৮২৩ বাছুন' })
+  await user.click(box)
+  expect(onChoose).toHaveBeenCalledWith('LHG-2026-000823', false)
+  await user.keyboard('{Shift>}')
+  await user.click(box)
+  expect(onChoose).toHaveBeenLastCalledWith('LHG-2026-000823', true)
+  expect(onSelect).not.toHaveBeenCalled()
+  expect(address()).toBe('/')
+})
+
+test.each([
+  [[], false, false],
+  [['LHG-2026-000823'], false, true],
+  [['LHG-2026-000823', 'LHG-2026-000824'], true, false],
+])('the box of all rows says how many are chosen: %s', (chosen, isChecked, isMixed) => {
+  show([aTicket(), aTicket({ number: 'LHG-2026-000824' })], { chosen })
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'এখানকার সবগুলো বাছুন' })
+  expect([box.checked, box.indeterminate]).toEqual([isChecked, isMixed])
 })

@@ -1,9 +1,10 @@
 import type { TicketItem } from '@sheba/contract/tickets'
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent as PressEvent } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { to } from '../../app/paths.ts'
-import { usePick } from '../../i18n/use-text.ts'
+import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
 import { classes } from '../../ui/classes.ts'
+import { queueMessages } from './queue-messages.ts'
 import { StatusWords, TicketFacts } from './ticket-facts.tsx'
 import { TimeCell } from './time-cell.tsx'
 
@@ -11,24 +12,27 @@ type QueueRowProps = {
   ticket: TicketItem
   now: number
   isSelected: boolean
+  isChosen: boolean
   /** Absent where there is no room for a preview: then pressing opens the ticket. */
   onSelect: ((number: string) => void) | undefined
+  onChoose: (number: string, isRange: boolean) => void
 }
 
 /** A ticket in the table. The keyboard moves over the subjects; with a preview, pointing at a row chooses it first. */
-export function QueueRow({ ticket, now, isSelected, onSelect }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { ticket, now, isSelected, isChosen, onSelect, onChoose } = props
   const pick = usePick()
   const navigate = useNavigate()
   const address = to.ticket(ticket.number)
 
-  function pressRow(event: MouseEvent) {
-    if (event.target instanceof HTMLAnchorElement) return
+  function pressRow(event: PressEvent) {
+    if (event.target instanceof Element && event.target.closest('a, label')) return
     if (onSelect && !isSelected) onSelect(ticket.number)
     else navigate(address)
   }
 
   /** The first press of a pointer chooses the row; the keyboard (a click without a count), or a second press, opens it. */
-  function pressLink(event: MouseEvent) {
+  function pressLink(event: PressEvent) {
     const isForBrowser = event.metaKey || event.ctrlKey || event.shiftKey
     if (!onSelect || isSelected || isForBrowser || event.detail === 0) return
     event.preventDefault()
@@ -41,9 +45,13 @@ export function QueueRow({ ticket, now, isSelected, onSelect }: QueueRowProps) {
       className={classes(
         'cursor-pointer align-top transition-colors duration-120 *:border-b *:border-line',
         isSelected ? 'bg-brand-soft *:first:shadow-[inset_3px_0_0_var(--brand)]' : 'hover:bg-hover',
+        isChosen && 'bg-brand-soft',
       )}
     >
-      <td className="py-2.5 ps-6 pe-3">
+      <td className="p-0">
+        <RowBox ticket={ticket} isChosen={isChosen} onChoose={onChoose} />
+      </td>
+      <td className="py-2.5 pe-3">
         <TimeCell ticket={ticket} now={now} />
       </td>
       <td className="py-2.5 pe-3">
@@ -53,7 +61,8 @@ export function QueueRow({ ticket, now, isSelected, onSelect }: QueueRowProps) {
           onClick={pressLink}
           onFocus={(event) => event.target.matches(':focus-visible') && onSelect?.(ticket.number)}
           data-row-link
-          className="line-clamp-2 font-medium leading-[1.45] no-underline"
+          data-number={ticket.number}
+          className="line-clamp-2 scroll-mt-32 scroll-mb-24 font-medium leading-[1.45] no-underline"
         >
           {ticket.subject}
         </Link>
@@ -75,5 +84,26 @@ export function QueueRow({ ticket, now, isSelected, onSelect }: QueueRowProps) {
         </span>
       </td>
     </tr>
+  )
+})
+
+type RowBoxProps = Pick<QueueRowProps, 'ticket' | 'isChosen' | 'onChoose'>
+
+/** A box of the browser's own: a list has hundreds. With shift, all from the last one to this one. */
+function RowBox({ ticket, isChosen, onChoose }: RowBoxProps) {
+  const t = useText(queueMessages)
+  const f = useFormat()
+  return (
+    <label className="flex min-h-15 cursor-pointer justify-center pt-3">
+      <input
+        type="checkbox"
+        aria-label={t.chooseRow({ number: f.digits(ticket.number) })}
+        checked={isChosen}
+        onChange={(event) =>
+          onChoose(ticket.number, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
+        }
+        className="size-4.5 accent-brand"
+      />
+    </label>
   )
 }

@@ -23,7 +23,8 @@ function TableSkeleton() {
       <tbody>
         {rows.map((row) => (
           <tr key={row} className="h-17.5 align-top *:border-b *:border-line *:py-3 *:pe-3">
-            <td className="ps-6">
+            <td />
+            <td>
               <Skeleton className="h-4 w-24" />
               <Skeleton className="mt-2 h-3.5 w-32" />
             </td>

@@ -1,6 +1,7 @@
 import type { TicketItem } from '@sheba/contract/tickets'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useText } from '../../i18n/use-text.ts'
+import { moveRowFocus } from './move-row-focus.ts'
 import { queueMessages } from './queue-messages.ts'
 import { QueueRow } from './queue-row.tsx'
 
@@ -9,15 +10,26 @@ type QueueTableProps = {
   now: number
   selected: string | null
   onSelect: ((number: string) => void) | undefined
+  chosen: ReadonlyMap<string, unknown>
+  onChoose: (number: string, isRange: boolean) => void
+  onChooseAll: () => void
 }
 
 /** The queue on a desk. Up and down move between the rows. */
-export function QueueTable({ rows, now, selected, onSelect }: QueueTableProps) {
+export function QueueTable({ rows, now, selected, onSelect, chosen, ...choosing }: QueueTableProps) {
   const t = useText(queueMessages)
   return (
     <table className="w-full table-fixed border-collapse text-start">
       <caption className="sr-only">{t.tickets}</caption>
-      <QueueHead />
+      <QueueHead
+        box={
+          <AllBox
+            chosen={rows.filter(({ number }) => chosen.has(number)).length}
+            of={rows.length}
+            onChange={choosing.onChooseAll}
+          />
+        }
+      />
       <tbody onKeyDown={moveFocus}>
         {rows.map((ticket) => (
           <QueueRow
@@ -26,6 +38,8 @@ export function QueueTable({ rows, now, selected, onSelect }: QueueTableProps) {
             now={now}
             isSelected={selected === ticket.number}
             onSelect={onSelect}
+            isChosen={chosen.has(ticket.number)}
+            onChoose={choosing.onChoose}
           />
         ))}
       </tbody>
@@ -33,14 +47,15 @@ export function QueueTable({ rows, now, selected, onSelect }: QueueTableProps) {
   )
 }
 
-export function QueueHead() {
+export function QueueHead({ box }: { box?: ReactNode }) {
   const t = useText(queueMessages)
   const head =
     'sticky top-(--top-bar) z-10 border-y border-line bg-surface py-2 text-start text-sm font-normal text-ink-2'
   return (
     <thead>
       <tr>
-        <th scope="col" className={`${head} w-55 ps-6 pe-3`}>
+        <td className={`${head} w-12 p-0`}>{box}</td>
+        <th scope="col" className={`${head} w-50 pe-3`}>
           {t.columnTime}
         </th>
         <th scope="col" className={`${head} pe-3`}>
@@ -57,12 +72,25 @@ export function QueueHead() {
   )
 }
 
+function AllBox({ chosen, of, onChange }: { chosen: number; of: number; onChange: () => void }) {
+  const t = useText(queueMessages)
+  return (
+    <label className="flex cursor-pointer justify-center">
+      <input
+        type="checkbox"
+        aria-label={t.chooseAllRows}
+        checked={chosen === of}
+        ref={(box) => {
+          if (box) box.indeterminate = chosen > 0 && chosen < of
+        }}
+        onChange={onChange}
+        className="size-4.5 accent-brand"
+      />
+    </label>
+  )
+}
+
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-link]')]
-  const next = links[links.findIndex((link) => link.matches(':focus')) + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
+  if (step !== 0 && moveRowFocus(event.currentTarget, step)) event.preventDefault()
 }

@@ -27,6 +27,7 @@ export function Queue({ me, defaultView }: QueueProps) {
   const query = queryOf(filters, defaultView)
   const [selected, select] = useState<string | null>(null)
   const [first, setFirst] = useState<string | null>(null)
+  const [isChoosing, setChoosing] = useState(false)
   const shown = useShown(selected ?? first)
 
   return (
@@ -34,11 +35,13 @@ export function Queue({ me, defaultView }: QueueProps) {
       <section className="min-w-0 flex-1">
         <QueueHeader me={me} query={query} />
         <QueueList
+          me={me}
           query={query}
           filters={filters}
           selected={hasPreview ? shown : null}
           onSelect={hasPreview ? select : undefined}
           onFirst={setFirst}
+          onChosen={setChoosing}
         />
       </section>
       {hasPreview && (
@@ -48,7 +51,7 @@ export function Queue({ me, defaultView }: QueueProps) {
         >
           {shown ? (
             <Suspense fallback={<Skeleton className="h-6 w-48" />}>
-              <TicketPreview key={shown} number={shown} me={me} />
+              <TicketPreview key={shown} number={shown} me={me} hasKeys={!isChoosing} />
             </Suspense>
           ) : (
             <p className="pt-10 text-center text-ink-3">{t.choosePreview}</p>

@@ -16,8 +16,15 @@ import { pageMessages } from '../ticket/page-messages.ts'
 import { useTicket } from '../use-ticket.ts'
 import { queueMessages } from './queue-messages.ts'
 
+type TicketPreviewProps = {
+  number: string
+  me: User
+  /** Whether the keys of the actions mean this ticket. */
+  hasKeys: boolean
+}
+
 /** The ticket beside the list: why this deadline, what to do next, who asks, and the words of the request. */
-export function TicketPreview({ number, me }: { number: string; me: User }) {
+export function TicketPreview({ number, me, hasKeys }: TicketPreviewProps) {
   const words = useProblemWords()
   const { data: ticket, error, isPending, isFetching, refetch } = useTicket(number)
   if (isPending) return <PreviewSkeleton />
@@ -28,10 +35,10 @@ export function TicketPreview({ number, me }: { number: string; me: User }) {
       </ErrorState>
     )
   }
-  return <Preview ticket={ticket} me={me} />
+  return <Preview ticket={ticket} me={me} hasKeys={hasKeys} />
 }
 
-function Preview({ ticket, me }: { ticket: Ticket; me: User }) {
+function Preview({ ticket, me, hasKeys }: { ticket: Ticket; me: User; hasKeys: boolean }) {
   const t = useText(pageMessages)
   const q = useText(queueMessages)
   const f = useFormat()
@@ -50,7 +57,7 @@ function Preview({ ticket, me }: { ticket: Ticket; me: User }) {
         <WhoIsHere ticket={ticket.number} />
       </header>
       <ClockCard ticket={ticket} />
-      <ActBar ticket={ticket} me={me} isGrid />
+      <ActBar ticket={ticket} me={me} isGrid hasKeys={hasKeys} />
       {!ticket.eligible && <Banner tone="warn">{t.notEligible}</Banner>}
       <RequesterFacts ticket={ticket} />
       <blockquote

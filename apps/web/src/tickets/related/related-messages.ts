@@ -31,8 +31,8 @@ export const relatedMessages = defineMessages({
   received: { bn: (p: { at: string }) => `গৃহীত ${p.at}`, en: (p: { at: string }) => `received ${p.at}` },
   link: { bn: 'যুক্ত করুন', en: 'Link' },
   linkThis: {
-    bn: (p: { number: string }) => `${p.number} যুক্ত করুন`,
-    en: (p: { number: string }) => `Link ${p.number}`,
+    bn: (p: { number: string }) => `${p.number}: যুক্ত করুন`,
+    en: (p: { number: string }) => `${p.number}: Link`,
   },
   unlinkThis: {
     bn: (p: { number: string }) => `${p.number} এর সংযোগ খুলুন`,
@@ -40,8 +40,8 @@ export const relatedMessages = defineMessages({
   },
   merge: { bn: 'এতে মেলান', en: 'Merge into it' },
   mergeThis: {
-    bn: (p: { number: string }) => `${p.number} আবেদনে একীভূত করুন`,
-    en: (p: { number: string }) => `Merge into ${p.number}`,
+    bn: (p: { number: string }) => `${p.number}: এতে মেলান`,
+    en: (p: { number: string }) => `${p.number}: Merge into it`,
   },
   linkDone: { bn: 'যুক্ত হয়েছে', en: 'Linked' },
   unlinkDone: { bn: 'সংযোগ খোলা হয়েছে', en: 'Unlinked' },
