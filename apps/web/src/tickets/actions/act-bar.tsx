@@ -6,11 +6,11 @@ import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import type { IconName } from '../../ui/icon-paths.ts'
 import { type Opening, Popover } from '../../ui/popover.tsx'
-import { useShortcut } from '../../ui/use-shortcut.ts'
 import { actionMessages } from './action-messages.ts'
 import { type Act, actKeys, actsOf } from './acts.ts'
 import { offerActs } from './current-acts.ts'
 import { type InstantAct, isInstant } from './instant-acts.ts'
+import { useActKeys } from './use-act-keys.ts'
 import { useInstantAct } from './use-instant-act.ts'
 
 const ActDialog = lazy(async () => ({ default: (await import('./act-dialog.tsx')).ActDialog }))
@@ -31,6 +31,7 @@ export function ActBar({ ticket, me, isGrid = false, hasKeys = true }: ActBarPro
   const doNow = useInstantAct(ticket, me)
   const begin = (act: Act) => (isInstant(act) ? doNow(act) : setOpen(act))
   const may = actsOf(ticket)
+  useActKeys(may, begin, { isOff: !hasKeys })
   const offered = useEffectEvent((act: Act) => begin(act))
   const named = may.join(' ')
   useEffect(() => {
@@ -49,7 +50,6 @@ export function ActBar({ ticket, me, isGrid = false, hasKeys = true }: ActBarPro
             key={act}
             act={act}
             isFirst={place === 0 && act === 'resolve'}
-            hasKey={hasKeys}
             onPress={() => begin(act)}
           />
         ))}
@@ -104,12 +104,11 @@ function MoreActs({ acts, isGrid, onChoose }: MoreActsProps) {
   )
 }
 
-type ActButtonProps = { act: Act; isFirst: boolean; hasKey: boolean; onPress: () => void }
+type ActButtonProps = { act: Act; isFirst: boolean; onPress: () => void }
 
-function ActButton({ act, isFirst, hasKey, onPress }: ActButtonProps) {
+function ActButton({ act, isFirst, onPress }: ActButtonProps) {
   const t = useText(actionMessages)
   const key = actKeys[act]
-  useShortcut(key ?? '', onPress, { isOff: !key || !hasKey })
   return (
     <Button
       variant={isFirst ? 'primary' : 'secondary'}
