@@ -2,7 +2,7 @@ import { cancelTicket, getTicket } from '@sheba/contract/ticket-actions'
 import { listTickets } from '@sheba/contract/ticket-lists'
 import type { Ticket } from '@sheba/contract/tickets'
 import type { Status } from '@sheba/contract/words'
-import { expect, type Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import { call } from '../call.ts'
 import { ownSubject, ownTicket } from '../own-ticket.ts'
 import { type Language, languages, test } from '../people.ts'
@@ -92,7 +92,7 @@ for (const language of languages) {
       const { number, subject } = await ownTicket({ line, tokenOf })
       const { page } = await signedIn('officer', { language })
       await page.goto('/queue')
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await inFront(page, language, 0)
       await page.keyboard.press('g')
       await page.keyboard.press('n')
       await expect(page.getByRole('heading', { level: 1, name: w.unassigned })).toBeVisible()
@@ -107,8 +107,7 @@ for (const language of languages) {
       const palette = page.getByRole('dialog', { name: w.palette })
       await expect(palette.getByLabel(w.paletteBox)).toBeFocused()
       await page.keyboard.type(number)
-      await expect(palette.getByRole('menuitem', { name: subject })).toBeVisible()
-      await page.keyboard.press('ArrowDown')
+      await atHand(palette, subject)
       await page.keyboard.press('Enter')
       await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible()
       await expect(page.getByRole('button', { name: new RegExp(`^${w.resolve}`) })).toBeVisible()
@@ -116,12 +115,16 @@ for (const language of languages) {
       // What can be done to the ticket in front is found by its name.
       await page.keyboard.press('Control+k')
       await page.keyboard.type(w.resolve)
-      await expect(palette.getByRole('menuitem', { name: w.resolve })).toBeVisible()
-      await page.keyboard.press('ArrowDown')
+      await atHand(palette, w.resolve)
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog', { name: w.resolve })).toBeVisible()
     },
   )
+}
+
+/** Waits until it is what Enter would take. */
+async function atHand(palette: Locator, name: string): Promise<void> {
+  await expect(palette.getByRole('menuitem', { name })).toHaveAttribute('data-focused', 'true')
 }
 
 /** Waits until the row of that place is looked at and its actions stand beside the list. */
