@@ -124,7 +124,7 @@ for (const language of languages) {
 
 /** Waits until it is what Enter would take. */
 async function atHand(palette: Locator, name: string): Promise<void> {
-  await expect(palette.getByRole('menuitem', { name })).toHaveAttribute('data-focused', 'true')
+  await expect(palette.getByRole('menuitem', { name }).first()).toHaveAttribute('data-focused', 'true')
 }
 
 /** Waits until the row of that place is looked at and its actions stand beside the list. */
