@@ -48,6 +48,8 @@ const said = {
   resolve: { bn: 'নিষ্পন্ন করুন', en: 'Resolve' },
   whatWasDone: { bn: 'কী করা হলো', en: 'What was done' },
   more: { bn: 'আরও কাজ', en: 'More actions' },
+  visited: { bn: 'দেখে এসেছি', en: 'Visited' },
+  visitedAt: { bn: 'দেখা হয়েছে', en: 'Visited' },
   preview: { bn: 'এক নজরে', en: 'Preview' },
   openWhole: { bn: 'পুরোটা খুলুন', en: 'Open in full' },
   start: { bn: 'কাজ শুরু করুন', en: 'Start' },

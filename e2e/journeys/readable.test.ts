@@ -90,6 +90,10 @@ for (const language of languages) {
       const { page } = await signedIn(login, { language })
       await visit(page, language, [
         { address: '/queue' },
+        { address: '/queue', after: byKey('?') },
+        { address: '/queue', after: byKey('Control+k') },
+        { address: '/visits' },
+        { address: '/visits?union=none&service=call-centre-service' },
         { address: '/queue?view=paused&band=paused' },
         { address: '/queue?q=LHG-2000-000001' },
         { address: `/tickets/${running.number}`, after: press('pause') },
@@ -159,6 +163,12 @@ for (const language of languages) {
       ])
     }
   })
+}
+
+/** What a key opens. */
+const byKey = (key: string) => async (page: Page) => {
+  await page.keyboard.press(key)
+  await expect(page.getByRole('dialog')).toBeVisible()
 }
 
 /** What opens a part of the rules; the words that it says or begins with. */

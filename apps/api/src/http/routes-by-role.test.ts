@@ -128,6 +128,7 @@ const policy: Record<string, Row> = {
   unlinkTicket: row([401, 403, 404, 404, 404, 404, 404, 403]),
   getRelatedTickets: seesTicket,
   findSimilarTickets: withTickets,
+  visitSheet: row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 403]),
   setDeadline: worksOnTicket,
   takeBackDeadline: worksOnTicket,
   excuseBreach: judgesTicket,

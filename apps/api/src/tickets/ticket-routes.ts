@@ -3,6 +3,7 @@ import * as actions from '@sheba/contract/ticket-actions'
 import * as history from '@sheba/contract/ticket-history'
 import * as lists from '@sheba/contract/ticket-lists'
 import type { Ticket } from '@sheba/contract/tickets'
+import { visitSheet } from '@sheba/contract/visits'
 import type { FastifyInstance } from 'fastify'
 import type { Actor } from '../auth/actor.ts'
 import { calendarOf, calendarsOf } from '../calendar/calendar-reads.ts'
@@ -51,10 +52,11 @@ import {
 } from './ticket-policy.ts'
 import { findTicket, findTicketRow } from './ticket-reads.ts'
 import { pinnedCalendar, type TicketRow } from './ticket-row.ts'
-import { policyTicket, ticketItem, ticketView } from './ticket-view.ts'
+import { policyTicket, ticketItem, ticketView, visitItem } from './ticket-view.ts'
 import { undoLast } from './undo-last.ts'
 
 const people = ['institution', 'officer', 'supervisor'] as const
+const workers = ['officer', 'supervisor'] as const
 type Policy = (actor: Actor, ticket: PolicyTicket) => boolean
 
 export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
@@ -65,6 +67,15 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
     const { rows, nextCursor } = await listTickets(db, actor, query, now)
     const calendars = await calendarsOf(db, rows.map(pinnedCalendar))
     const items = rows.map((row) => ticketItem(row, { actor, now, calendar: calendars(pinnedCalendar(row)) }))
+    return { items, nextCursor }
+  })
+
+  serve(at, visitSheet, { access: workers }, async ({ db, actor, query, now }) => {
+    const { office, ...rest } = query
+    const asked = { ...rest, view: 'open', sort: 'urgency', ...(office ? { office: [office] } : {}) } as const
+    const { rows, nextCursor } = await listTickets(db, actor, asked, now)
+    const calendars = await calendarsOf(db, rows.map(pinnedCalendar))
+    const items = rows.map((row) => visitItem(row, { actor, now, calendar: calendars(pinnedCalendar(row)) }))
     return { items, nextCursor }
   })
 

@@ -24,6 +24,11 @@ export function ticketItem(row: TicketRow, viewing: Viewing): TicketItem {
   return { ...fields, requester: { ...fields.requester, phone: phone && maskPhone(phone) } }
 }
 
+/** A row for who goes there and calls before: the phone number whole. */
+export function visitItem(row: TicketRow, viewing: Viewing): TicketItem {
+  return ticketFields(row, viewing)
+}
+
 /** One ticket, whole. */
 export function ticketView(detail: TicketDetail, viewing: Viewing): Ticket {
   const { row } = detail

@@ -26,6 +26,7 @@ export const pages: readonly PageEntry[] = [
     load: () => import('./pages/slip-page.tsx'),
   },
   { path: paths.queue, roles: ['officer', 'supervisor'], load: () => import('./pages/queue-page.tsx') },
+  { path: paths.visits, roles: ['officer', 'supervisor'], load: () => import('./pages/visits-page.tsx') },
   { path: paths.log, roles: ['officer', 'supervisor'], load: () => import('./pages/log-page.tsx') },
   {
     path: paths.ticket,

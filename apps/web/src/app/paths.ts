@@ -5,6 +5,7 @@ export const paths = {
   charter: '/charter',
   queue: '/queue',
   log: '/log',
+  visits: '/visits',
   ticket: '/tickets/:number',
   raise: '/raise',
   raiseService: '/raise/:service',

@@ -4,6 +4,7 @@ export const ticketKeys = {
   lists: ['tickets', 'list'] as const,
   list: (query: unknown) => ['tickets', 'list', query] as const,
   mergeChoices: (query: unknown) => ['tickets', 'merge', query] as const,
+  visits: (query: unknown) => ['tickets', 'visits', query] as const,
   counts: (query: unknown) => ['tickets', 'counts', query] as const,
   allCounts: ['tickets', 'counts'] as const,
   one: (number: string) => ['tickets', 'one', number] as const,

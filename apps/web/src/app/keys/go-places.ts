@@ -11,6 +11,7 @@ const letters: Partial<Record<NavEntry['label'], string>> = {
   referred: 'f',
   open: 'o',
   resolved: 's',
+  visits: 'v',
   reports: 'r',
   calendar: 'c',
   policies: 'k',

@@ -36,6 +36,7 @@ export const shellMessages = defineMessages({
   work: { bn: 'কাজ', en: 'Work' },
   queue: { bn: 'সারি', en: 'Queue' },
   raise: { bn: 'নতুন', en: 'New' },
+  visits: { bn: 'পরিদর্শন তালিকা', en: 'Visit sheet' },
   reports: { bn: 'প্রতিবেদন', en: 'Reports' },
   calendar: { bn: 'পঞ্জিকা', en: 'Calendar' },
   changes: { bn: 'বদল', en: 'Changes' },

@@ -50,6 +50,7 @@ export function portalNavigation(): NavEntry[] {
 
 const workEntries: NavEntry[] = [
   { label: 'reports', to: paths.reports, path: paths.reports, icon: 'chart' },
+  { label: 'visits', to: paths.visits, path: paths.visits, icon: 'print' },
   { label: 'calendar', to: paths.calendar, path: paths.calendar, icon: 'calendar' },
   { label: 'policies', to: paths.policies, path: paths.policies, icon: 'settings' },
   { label: 'editions', to: paths.editions, path: paths.editions, icon: 'copy' },
