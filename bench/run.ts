@@ -3,6 +3,7 @@ import { changeLines } from './changes.ts'
 import { clockLines } from './clock.ts'
 import { raisedDraft } from './draft.ts'
 import { firstScreenBytes } from './first-screen.ts'
+import { keyLines } from './keys.ts'
 import { byTurns, type Load } from './load.ts'
 import { desk, floor, prepareDatabase, startServer, tokenOf } from './prepare.ts'
 
@@ -30,6 +31,7 @@ try {
   // With the plans of before: thousands have come in, and the database has hardly had time to count them.
   const fuller = await byTurns(asked.of, asked.floor, seconds)
   const screen = await firstScreenBytes(server.address)
+  const keys = await keyLines(server.address)
   await server.stop()
   await floorServer.stop()
 
@@ -42,6 +44,7 @@ try {
   console.log(
     `\nJavaScript of the officer's first screen: ${(screen.script / 1024).toFixed(1)} KB in ${screen.files} files (aim: at most 170)`,
   )
+  for (const line of keys) console.log(line)
   console.log(`Resident memory of the API after the load: ${memory.toFixed(0)} MB (aim: at most 160)`)
 } finally {
   await database.close()
