@@ -17,7 +17,10 @@ export function VisitRow({ ticket, now }: { ticket: TicketItem; now: number }) {
   const f = useFormat()
   const pick = usePick()
   const { subject, institution, requester, service } = ticket
-  const who = [institution && pick(institution.name), requester.name, requester.title].filter(Boolean)
+  // A title is often all that is known of a name.
+  const who = [...new Set([institution && pick(institution.name), requester.name, requester.title])].filter(
+    Boolean,
+  )
   return (
     <li className="flex flex-col gap-2 border-b border-line px-4 py-3 break-inside-avoid sm:flex-row sm:gap-5 sm:px-5">
       <div className="sm:w-48 sm:shrink-0">
