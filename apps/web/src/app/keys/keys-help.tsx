@@ -43,13 +43,14 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   const works = role !== 'admin'
   return (
     <Dialog isOpen title={t.help} onClose={onClose}>
-      <div className="flex flex-col gap-5">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must be able to scroll it. */}
+      <section tabIndex={0} aria-label={t.help} className="flex flex-col gap-5 rounded-sm">
         {!shortcutsAreOn() && <Banner tone="info">{t.helpOff}</Banner>}
         {works && <Group title={t.inList} lines={list} />}
         {works && <Group title={t.onTicket} lines={ticket} />}
         <Group title={t.everywhere} lines={everywhere} />
         <Group title={t.going} lines={going} />
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -34,10 +34,14 @@ export function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () =
       <Modal className="w-full max-w-xl">
         <AriaDialog
           aria-label={shell.palette}
-          className="flex max-h-[70dvh] flex-col overflow-hidden rounded-lg border border-line bg-panel shadow-raised outline-none"
+          className="max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-panel shadow-raised outline-none"
         >
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <TextField aria-label={t.type} autoFocus className="border-b border-line p-2">
+            <TextField
+              aria-label={t.type}
+              autoFocus
+              className="sticky top-0 z-10 border-b border-line bg-panel p-2"
+            >
               <Input
                 placeholder={t.type}
                 className="min-h-11 w-full rounded-md bg-transparent px-3 text-base outline-none"
@@ -46,7 +50,7 @@ export function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () =
             <Menu
               aria-label={shell.palette}
               renderEmptyState={() => <p className="px-3 py-6 text-center text-ink-2">{t.nothing}</p>}
-              className="min-h-0 overflow-y-auto p-1 outline-none"
+              className="p-1 outline-none"
             >
               {groups.map(({ title, commands }) => (
                 <MenuSection key={title}>

@@ -1,7 +1,7 @@
 import { useUser } from '../../auth/use-session.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { visitMessages } from '../../visits/visit-messages.ts'
-import { VisitSheet } from '../../visits/visit-sheet.tsx'
+import { visitMessages } from '../../tickets/visits/visit-messages.ts'
+import { VisitSheet } from '../../tickets/visits/visit-sheet.tsx'
 import { usePageTitle } from '../use-page-title.ts'
 
 export function Page() {

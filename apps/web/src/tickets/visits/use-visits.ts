@@ -3,10 +3,10 @@ import { replyToTicket } from '@sheba/contract/ticket-actions'
 import { visitSheet } from '@sheba/contract/visits'
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../api/call.ts'
-import { newIdempotencyKey } from '../api/idempotency-key.ts'
-import { keepTicket } from '../tickets/keep-ticket.ts'
-import { ticketKeys } from '../tickets/ticket-keys.ts'
+import { call } from '../../api/call.ts'
+import { newIdempotencyKey } from '../../api/idempotency-key.ts'
+import { keepTicket } from '../keep-ticket.ts'
+import { ticketKeys } from '../ticket-keys.ts'
 
 /** The sheet, two hundred at a time; what was fetched stays readable while the line is down. */
 export function useVisits(query: QueryInput<typeof visitSheet>) {

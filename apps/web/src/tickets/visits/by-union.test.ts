@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aTicket } from '../tickets/ticket.fixture.ts'
+import { aTicket } from '../ticket.fixture.ts'
 import { byUnion } from './by-union.ts'
 
 const union = (end: string) => ({
