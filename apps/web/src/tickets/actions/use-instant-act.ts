@@ -8,6 +8,7 @@ import { useProblemWords } from '../../api/use-problem-words.ts'
 import { useFormat, useText } from '../../i18n/use-text.ts'
 import { toast } from '../../ui/toast.ts'
 import { keepTicket, showTicket } from '../keep-ticket.ts'
+import { sendAhead } from '../own-answers.ts'
 import { actionMessages } from './action-messages.ts'
 import { asIfDone, type InstantAct } from './instant-acts.ts'
 import { useUndo } from './use-undo.ts'
@@ -20,7 +21,7 @@ export function useInstantAct(ticket: Ticket, me: User): (act: InstantAct) => vo
   const queries = useQueryClient()
   const undo = useUndo()
   const { mutate, isPending } = useMutation({
-    mutationFn: ({ act, of }: { act: InstantAct; of: Ticket }) => send(act, of),
+    mutationFn: ({ act, of }: { act: InstantAct; of: Ticket }) => sendAhead(of, () => send(act, of)),
     onMutate: ({ act, of }) => showTicket(queries, asIfDone(act, of, me)),
     onSuccess(next, { act }) {
       keepTicket(queries, next)

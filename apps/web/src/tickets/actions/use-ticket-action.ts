@@ -5,6 +5,7 @@ import { newIdempotencyKey } from '../../api/idempotency-key.ts'
 import { isProblem } from '../../api/problem-error.ts'
 import { useServerErrors } from '../../api/use-server-errors.ts'
 import { keepTicket } from '../keep-ticket.ts'
+import { versionAfterOwn } from '../own-answers.ts'
 import { ticketKeys } from '../ticket-keys.ts'
 
 /** Sends one change: with the version that was seen, and a key that makes a second sending of the same harmless. */
@@ -23,8 +24,8 @@ export function useTicketAction(ticket: Ticket, onDone: (ticket: Ticket) => void
   const version = (changedTo ?? before).version
 
   const mutation = useMutation({
-    mutationFn: ({ send, idempotencyKey }: { send: Send; idempotencyKey: string }) =>
-      send({ ifMatch: version, idempotencyKey }),
+    mutationFn: async ({ send, idempotencyKey }: { send: Send; idempotencyKey: string }) =>
+      send({ ifMatch: await versionAfterOwn(ticket.number, version), idempotencyKey }),
     onSuccess(next) {
       keepTicket(queries, next)
       onDone(next)
