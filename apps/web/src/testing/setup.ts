@@ -21,7 +21,13 @@ afterEach(() => {
   delete document.documentElement.dataset.theme
 })
 
-afterAll(() => server.close())
+// The combo box's live region speaks 100 ms after it is first made. Were the page gone by then, the
+// timer would fail in whichever test file runs next, so the last one is waited out here.
+const liveRegionDelayMilliseconds = 100
+afterAll(async () => {
+  server.close()
+  await new Promise((resolve) => setTimeout(resolve, liveRegionDelayMilliseconds + 1))
+})
 
 function matchNothing(media: string): MediaQueryList {
   return Object.assign(new EventTarget(), {

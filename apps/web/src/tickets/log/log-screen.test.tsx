@@ -1,6 +1,7 @@
 import { getPromisedMoment, listServices, type OfferedService } from '@sheba/contract/charter'
 import { listInstitutions } from '@sheba/contract/institutions'
 import { listUnions } from '@sheba/contract/offices'
+import { findSimilarTickets } from '@sheba/contract/related'
 import { raiseTicket } from '@sheba/contract/ticket-actions'
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
@@ -40,6 +41,7 @@ beforeEach(() => {
   serve(listServices, () => ({ items: [aService('lab', 'ল্যাব', true), aService('udc', 'ইউডিসি', false)] }))
   serve(listUnions, () => ({ items: [], nextCursor: null }))
   serve(listInstitutions, () => ({ items: [], nextCursor: null }))
+  serve(findSimilarTickets, () => ({ duplicates: [], recurring: null }))
   serve(getPromisedMoment, () => ({
     receivedAt: '2026-11-22T04:00:00.000Z',
     dueAt: '2099-11-24T04:00:00.000Z',
