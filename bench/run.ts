@@ -6,6 +6,7 @@ import { firstScreenBytes } from './first-screen.ts'
 import { keyLines } from './keys.ts'
 import { byTurns, type Load } from './load.ts'
 import { desk, floor, prepareDatabase, startServer, tokenOf } from './prepare.ts'
+import { searchLines } from './search.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 10)
 const queuePath = '/api/v1/tickets?view=open&limit=50'
@@ -50,6 +51,7 @@ try {
   await database.close()
 }
 for (const line of await changeLines()) console.log(line)
+for (const line of await searchLines()) console.log(line)
 // Afterwards, when no server takes a core from it.
 for (const line of clockLines()) console.log(line)
 

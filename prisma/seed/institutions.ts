@@ -1,6 +1,6 @@
 import type { Db } from '../../apps/api/src/db/client.ts'
 import { backboneConnectedByDefault } from '../../apps/api/src/institutions/backbone-connected.ts'
-import { searchKey } from '../../apps/api/src/text/search-key.ts'
+import { institutionKeys } from '../../apps/api/src/institutions/institution-keys.ts'
 import { type InstitutionCategory, institutionCategories } from '../../packages/contract/src/words.ts'
 import samples from './data/sample-tickets.json' with { type: 'json' }
 import { withIds } from './entered.ts'
@@ -107,7 +107,7 @@ export async function enterInstitutions({ orm }: Db, officeIds: OfficeIds): Prom
       nameEn: en,
       category,
       backboneConnected: backboneConnectedByDefault(category),
-      searchKey: searchKey(`${bn} ${en}`),
+      ...institutionKeys({ bn, en }),
     })),
   })
   return new Map(rows.map(({ key, id }) => [key, id]))

@@ -42,7 +42,17 @@ test('a failing round is told and does not end the work', async () => {
   await expect
     .poll(() => new Set(failures))
     .toEqual(
-      new Set(['bulks', 'watching', 'changing', 'warning', 'delivering', 'sending letters', 'purging']),
+      new Set([
+        'bulks',
+        'watching',
+        'renewing searches',
+        'sounding institutions',
+        'changing',
+        'warning',
+        'delivering',
+        'sending letters',
+        'purging',
+      ]),
     )
   await stop()
 })

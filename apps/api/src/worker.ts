@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { workBulks } from './bulk/work-bulk.ts'
 import { workChanges } from './changes/work-changes.ts'
 import type { Deps } from './deps.ts'
+import { soundAllInstitutions } from './institutions/sound-institutions.ts'
 import { deliverLetters } from './notifications/deliver-letters.ts'
 import { mailRoad } from './notifications/mail-members.ts'
 import { openMailSender } from './notifications/mail-sender.ts'
 import { warn } from './notifications/warn.ts'
 import { deliverOutbox } from './outbox/deliver-outbox.ts'
 import { purgePassing } from './purge-passing.ts'
+import { renewSearches } from './tickets/renew-searches.ts'
 import { watchTickets } from './tickets/watch-tickets.ts'
 
 const pauseMs = 5_000
@@ -45,6 +47,8 @@ export function startWorker(deps: Deps, fail: (what: string, error: unknown) => 
       await tried('watching', () =>
         watchTickets(database, now(), (error, id) => fail(`watching ticket ${id}`, error)),
       )
+      await tried('renewing searches', () => renewSearches(database, stopping))
+      await tried('sounding institutions', () => soundAllInstitutions(database, stopping))
       await tried('changing', () =>
         workChanges(database, now, (error, id) => fail(`change ${id}`, error), { stopping }),
       )

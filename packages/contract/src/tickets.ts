@@ -90,8 +90,24 @@ const ticketFields = {
   can: Can,
 }
 
+const marks = z
+  .array(z.tuple([z.number().int(), z.number().int()]))
+  .meta({ description: 'What matched: from and to (excluded) in UTF-16 units' })
+
+export const Found = z
+  .object({
+    subject: marks,
+    institution: z.object({ bn: marks, en: marks }),
+    excerpt: z
+      .object({ of: z.enum(['description', 'reply', 'note']), text: z.string(), marks })
+      .nullable()
+      .meta({ description: 'Of what the list does not show, where the other words stand' }),
+  })
+  .meta({ id: 'Found', description: 'Where the words of q stand in a ticket' })
+export type Found = z.output<typeof Found>
+
 export const TicketItem = z
-  .object(ticketFields)
+  .object({ ...ticketFields, found: Found.optional().meta({ description: 'With q' }) })
   .meta({ id: 'TicketItem', description: 'A ticket in a list: without description, cycles and linked' })
 export type TicketItem = z.output<typeof TicketItem>
 

@@ -49,7 +49,7 @@ function clockEventsIn(told: readonly PlayedEvent[]) {
     .map(({ type, at, data = {} }) => ({ type, at: new Date(at), data }))
 }
 
-function editOf(changing: Changing, step: Step, { office, draft }: Story, world: DemoWorld): Edit {
+function editOf(changing: Changing, step: Step, { office }: Story, world: DemoWorld): Edit {
   switch (step.does) {
     case 'assign': {
       const officer = step.to && world.actor(step.to)
@@ -58,10 +58,7 @@ function editOf(changing: Changing, step: Step, { office, draft }: Story, world:
     case 'edit': {
       const from = world.service(office, changing.ticket.serviceSlug)
       const to = step.ask.service === undefined ? from : world.service(office, step.ask.service)
-      return editing(changing, step.ask, {
-        services: to.slug === from.slug ? null : { from, to },
-        institution: draft.institution === null ? null : world.institution(draft.institution),
-      })
+      return editing(changing, step.ask, to.slug === from.slug ? null : { from, to })
     }
     case 'reply':
       return reply(changing, step.ask, changing.actor?.role !== 'institution')

@@ -3,7 +3,6 @@ import type { EventDraft } from '../../../apps/api/src/outbox/record-events.ts'
 import type { NewTicket } from '../../../apps/api/src/tickets/insert-ticket.ts'
 import { newTicket } from '../../../apps/api/src/tickets/new-ticket.ts'
 import { outcomeOf } from '../../../apps/api/src/tickets/ticket-change.ts'
-import { numberedSearchKey } from '../../../apps/api/src/tickets/ticket-search-key.ts'
 import type { StoredTicket } from '../../../apps/api/src/tickets/ticket-store.ts'
 import { newTrackingCode } from '../../../apps/api/src/tickets/tracking-code.ts'
 import { promiseTerms } from '../../../packages/clock/src/sla/promise-terms.ts'
@@ -112,7 +111,10 @@ function raised(story: Story, world: DemoWorld, count: Count): After {
 }
 
 /** A ticket as it stands in the database once it is written: what raising leaves alone has the columns' defaults. */
-function storedTicket({ officeCode: _code, year: _year, ...row }: NewTicket, number: string): StoredTicket {
+function storedTicket(
+  { officeCode: _code, year: _year, search: _search, ...row }: NewTicket,
+  number: string,
+): StoredTicket {
   return {
     closedAt: null,
     cancelledAt: null,
@@ -136,7 +138,6 @@ function storedTicket({ officeCode: _code, year: _year, ...row }: NewTicket, num
     version: 1,
     ...row,
     number,
-    searchKey: numberedSearchKey(number, row.searchKey),
   }
 }
 

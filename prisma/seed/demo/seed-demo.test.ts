@@ -23,6 +23,9 @@ async function written() {
       `SELECT to_jsonb(e) - ARRAY['id', 'ticket_id', 'transaction_id'] AS row, t.number AS ticket
        FROM event e JOIN ticket t ON t.id = e.ticket_id ORDER BY e.office_id, e.number`,
     ),
+    search: await rows(
+      "SELECT to_jsonb(s) - ARRAY['ticket_id'] AS row FROM ticket_search s JOIN ticket t ON t.id = s.ticket_id ORDER BY number",
+    ),
     told: await rows(
       `SELECT e.office_id, e.number, o.created_at, o.next_attempt_at, o.attempts, o.last_error
        FROM outbox o JOIN event e ON e.id = o.event_id ORDER BY e.office_id, e.number`,
@@ -63,6 +66,8 @@ describe('what is written in bulk', () => {
   test('is, ticket by ticket and column by column, what the requests of those people write', () => {
     expect(asked.tickets.length).toBeGreaterThan(counts.LHG + counts.KAL + 51)
     expect(inBulk.tickets).toEqual(asked.tickets)
+    expect(inBulk.search).toEqual(asked.search)
+    expect(inBulk.search).toHaveLength(inBulk.tickets.length)
   })
 
   test('and event by event, with the same numbers and the same words', () => {

@@ -1,5 +1,6 @@
 import type { Db } from '../../../apps/api/src/db/client.ts'
 import { heldBack } from '../../../apps/api/src/outbox/record-events.ts'
+import { renewSearch } from '../../../apps/api/src/tickets/search-store.ts'
 import type { Played, PlayedEvent } from './play-stories.ts'
 
 const rowsAtOnce = 500
@@ -8,9 +9,14 @@ const rowsAtOnce = 500
 export async function writePlayed(db: Db, { tickets, events, counters }: Played): Promise<void> {
   for (const rows of inParts(tickets)) await db.rows(ticketSql, [JSON.stringify(rows.map(snakeCased))])
   for (const rows of inParts(events)) await db.rows(eventSql, [JSON.stringify(rows.map(eventRow))])
+  for (const rows of inParts(tickets))
+    await renewSearch(
+      db,
+      rows.map(({ id }) => id),
+    )
   await db.rows(counterSql, [JSON.stringify(counters)])
   // The planner would otherwise take the new rows for the few that were there before.
-  await db.rows('ANALYZE ticket, event', [])
+  await db.rows('ANALYZE ticket, event, ticket_search', [])
 }
 
 const ticketSql = 'INSERT INTO ticket SELECT * FROM jsonb_populate_recordset(NULL::ticket, $1::jsonb)'

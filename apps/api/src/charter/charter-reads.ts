@@ -119,6 +119,22 @@ export async function listServicesInForce(
 const allOfferedSql = `${serviceSql} ${policySql('$2', '$3')}
 WHERE s.edition_id = (${inForceSql('$1', '$2', '$3')}) ORDER BY s.number`
 
+/** The services that any of the offices given has ever offered, by the name it last had, in the charter's order. */
+export async function servicesEverOffered(
+  db: Db,
+  officeIds: readonly string[] | 'all',
+): Promise<{ slug: string; name: Name }[]> {
+  const rows = await db.rows<{ slug: string; bn: string; en: string }>(
+    `SELECT slug, bn, en FROM (
+       SELECT DISTINCT ON (s.slug) s.slug, s.number, s.short_name_bn AS bn, s.short_name_en AS en
+       FROM charter_service s JOIN charter_edition e ON e.id = s.edition_id
+       WHERE $1::uuid[] IS NULL OR e.office_id = ANY($1::uuid[]) ORDER BY s.slug, e.holds_from DESC NULLS LAST
+     ) service ORDER BY number, slug LIMIT 100`,
+    [officeIds === 'all' ? null : officeIds],
+  )
+  return rows.map(({ slug, bn, en }) => ({ slug, name: { bn, en } }))
+}
+
 /**
  * A service of the very edition a ticket has pinned, with its policy at the ticket's receipt as known when it was
  * logged, or when a change was last applied to it; null: not in that edition.

@@ -102,6 +102,7 @@ const policy: Record<string, Row> = {
   listMembers: row([401, 'yes', 404, 403, 403, 'yes', 'yes', 'yes']),
   createMember: row([401, 'yes', 404, 403, 403, 'yes', 'yes', 'yes']),
   listTickets: withTickets,
+  suggestFilters: withTickets,
   countTickets: withTickets,
   raiseTicket: withTickets,
   getTicket: seesTicket,

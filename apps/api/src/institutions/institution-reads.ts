@@ -3,7 +3,7 @@ import type { InstitutionCategory } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import { Problem } from '../http/problem.ts'
-import { searchWords } from '../text/search-key.ts'
+import { readQuery, type SoughtWord } from '../text/sought.ts'
 
 export type FoundInstitution = {
   id: string
@@ -60,9 +60,6 @@ export async function loadInstitution(db: Db, actor: Actor, id: string): Promise
   return institution
 }
 
-/** How many words of a query count: more of them find nothing more. */
-const wordsCounted = 6
-
 /** The institutions of the offices given ('all': of every office) whose names hold every word of `q`. */
 export async function listInstitutions(
   db: Db,
@@ -78,9 +75,7 @@ export async function listInstitutions(
   const conditions = [
     filter.officeIds === 'all' ? [] : [`i.office_id = ANY(${next(filter.officeIds)}::uuid[])`],
     filter.after === null ? [] : [`i.id > ${next(filter.after)}::uuid`],
-    searchWords(filter.q ?? '')
-      .slice(0, wordsCounted)
-      .map((word) => `i.search_key LIKE ${next(`%${literally(word)}%`)}`),
+    readQuery(filter.q ?? '').words.map((word) => namedSql(word, next)),
   ].flat()
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
   const rows = await db.rows<Row>(
@@ -88,6 +83,34 @@ export async function listInstitutions(
     values,
   )
   return rows.map(institutionOf)
+}
+
+const mostNamed = 5
+
+/** The institutions of the offices given that the most words of a query name, at most five. */
+export async function institutionsNamed(
+  db: Db,
+  officeIds: readonly string[] | 'all',
+  words: readonly SoughtWord[],
+): Promise<{ id: string; name: Name }[]> {
+  if (words.length === 0) return []
+  const values: unknown[] = []
+  const next = (value: unknown) => `$${values.push(value)}`
+  const within = officeIds === 'all' ? 'true' : `i.office_id = ANY(${next(officeIds)}::uuid[])`
+  const each = words.map((word) => namedSql(word, next))
+  const rows = await db.rows<{ id: string; bn: string; en: string }>(
+    `SELECT i.id, i.name_bn AS bn, i.name_en AS en FROM institution i WHERE ${within} AND (${each.join(' OR ')})
+     ORDER BY ${each.map((one) => `${one}::int`).join(' + ')} DESC, char_length(i.name_bn), i.id LIMIT ${mostNamed}`,
+    values,
+  )
+  return rows.map(({ id, bn, en }) => ({ id, name: { bn, en } }))
+}
+
+/** Institutions `i` whose names have a word, as it is spelt or as it sounds. */
+function namedSql({ word, begins, is }: SoughtWord, next: (value: unknown) => string): string {
+  const sounds = [...begins.map((sound) => `% ${sound}%`), ...is.map((sound) => `% ${sound} %`)]
+  const alike = sounds.map((pattern) => `i.sounds LIKE ${next(pattern)}`)
+  return `(${[`i.search_key LIKE ${next(`%${literally(word)}%`)}`, ...alike].join(' OR ')})`
 }
 
 /** What a person typed, with the signs that mean something to LIKE taken at their word. */

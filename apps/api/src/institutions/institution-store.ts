@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Name } from '@sheba/contract/fields'
 import type { InstitutionCategory } from '@sheba/contract/words'
 import type { Db } from '../db/client.ts'
-import { searchKey } from '../text/search-key.ts'
+import { institutionKeys } from './institution-keys.ts'
 
 /** What is kept of an institution; `phone` is E.164. */
 export type KeptInstitution = {
@@ -32,7 +32,7 @@ export async function updateInstitution({ orm }: Db, id: string, kept: KeptInsti
   await orm.institution.update({ where: { id }, data: columnsOf(kept) })
 }
 
-/** The search key is made here, so that no name is ever kept without its own. */
+/** The keys are made here, so that no name is ever kept without its own. */
 function columnsOf({ name, category, unionId, phone, backboneConnected }: KeptInstitution) {
   return {
     nameBn: name.bn,
@@ -41,6 +41,23 @@ function columnsOf({ name, category, unionId, phone, backboneConnected }: KeptIn
     unionId,
     phone,
     backboneConnected,
-    searchKey: searchKey(`${name.bn} ${name.en}`),
+    ...institutionKeys(name),
   }
+}
+
+/** Makes the keys of some institutions that have none of their sounds yet; how many there were. */
+export async function soundInstitutions(db: Db, limit: number): Promise<number> {
+  const without = await db.orm.institution.findMany({
+    where: { sounds: null },
+    take: limit,
+    select: { id: true, nameBn: true, nameEn: true },
+  })
+  const made = without.map(({ id, nameBn: bn, nameEn: en }) => ({ id, ...institutionKeys({ bn, en }) }))
+  await db.rows(
+    `UPDATE institution i SET search_key = made."searchKey", sounds = made.sounds
+     FROM jsonb_to_recordset($1::jsonb) AS made(id uuid, "searchKey" text, sounds text) WHERE i.id = made.id
+     RETURNING 1 AS made`,
+    [JSON.stringify(made)],
+  )
+  return without.length
 }

@@ -45,7 +45,6 @@ function row(given: GivenTicket) {
     language: 'en',
     trackingCode: `code-${last}`,
     eligible: true,
-    searchKey: '',
     loggedAt: given.receivedAt,
     dueAt,
     approachingAt: given.receivedAt,

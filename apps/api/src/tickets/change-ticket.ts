@@ -2,6 +2,7 @@ import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import { Problem } from '../http/problem.ts'
 import { recordEvents } from '../outbox/record-events.ts'
+import { renewSearch } from './search-store.ts'
 import { allows, type Move } from './ticket.ts'
 import { ticketCase } from './ticket-case.ts'
 import { beginChange, type Changing, type Edit, outcomeOf } from './ticket-change.ts'
@@ -53,6 +54,11 @@ export async function saveChange(change: Change, edit: Edit): Promise<void> {
   const { changes, events } = outcomeOf(change, asPart(change.part, edit))
   if (!(await saveTicket(db, ticket, changes))) throw new Problem('changed-meanwhile')
   await recordEvents(db, { officeId: ticket.officeId, ticketId: ticket.id }, events, now)
+  if (events.some(changesWords)) await renewSearch(db, [ticket.id])
+}
+
+function changesWords({ type, data }: Edit['events'][number]): boolean {
+  return type === 'ticket.edited' || type === 'ticket.undone' || typeof data?.text === 'string'
 }
 
 /** The events of a part say of which bulk. */

@@ -2,6 +2,8 @@ import type { TicketCounts, TicketFilters } from '@sheba/contract/ticket-lists'
 import { bands, ticketViews } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
+import type { Sought } from '../text/sought.ts'
+import { readSearch } from './read-search.ts'
 import { bandCondition, filterTickets, viewCondition } from './ticket-filters.ts'
 
 /**
@@ -14,18 +16,22 @@ export async function countTickets(
   filters: TicketFilters,
   now: number,
 ): Promise<TicketCounts> {
+  const sought = await readSearch(db, actor, filters.q)
+  const asked = { actor, filters, sought, now }
   const [total, byBand, byView] = await Promise.all([
-    countAll(db, actor, filters, now),
-    countBands(db, actor, filters, now),
-    countViews(db, actor, filters, now),
+    countAll(db, asked),
+    countBands(db, asked),
+    countViews(db, asked),
   ])
   return { total, byBand, byView }
 }
 
+type Asked = { actor: Actor; filters: TicketFilters; sought: Sought; now: number }
+
 const from = 'FROM ticket t JOIN office o ON o.id = t.office_id'
 
-async function countAll(db: Db, actor: Actor, filters: TicketFilters, now: number): Promise<number> {
-  const where = filterTickets(filters, actor, now)
+async function countAll(db: Db, { actor, filters, sought, now }: Asked): Promise<number> {
+  const where = filterTickets(filters, actor, now, { sought })
   const [row] = await db.rows<{ total: number }>(
     `SELECT count(*)::int AS total ${from} WHERE ${where.sql()}`,
     where.values,
@@ -33,13 +39,8 @@ async function countAll(db: Db, actor: Actor, filters: TicketFilters, now: numbe
   return row?.total ?? 0
 }
 
-async function countBands(
-  db: Db,
-  actor: Actor,
-  filters: TicketFilters,
-  now: number,
-): Promise<TicketCounts['byBand']> {
-  const where = filterTickets(filters, actor, now, ['band'])
+async function countBands(db: Db, { actor, filters, sought, now }: Asked): Promise<TicketCounts['byBand']> {
+  const where = filterTickets(filters, actor, now, { sought, without: ['band'] })
   where.add(`t.status IN ('new', 'inProgress', 'waiting')`)
   const counts = bands.map((band) => {
     const { sql, values } = bandCondition(band, now)
@@ -52,13 +53,8 @@ async function countBands(
   return row ?? { overdue: 0, paused: 0, critical: 0, approaching: 0, onTrack: 0 }
 }
 
-async function countViews(
-  db: Db,
-  actor: Actor,
-  filters: TicketFilters,
-  now: number,
-): Promise<TicketCounts['byView']> {
-  const where = filterTickets(filters, actor, now, ['view', 'status', 'band'])
+async function countViews(db: Db, { actor, filters, sought, now }: Asked): Promise<TicketCounts['byView']> {
+  const where = filterTickets(filters, actor, now, { sought, without: ['view', 'status', 'band'] })
   // Every view is among these; the closed years behind them are not read.
   where.add(`t.status IN ('new', 'inProgress', 'waiting', 'resolved')`)
   const counts = ticketViews.map((view) => {

@@ -2,25 +2,21 @@ import { promiseTerms } from '@sheba/clock/sla/promise-terms'
 import type { EditTicket } from '@sheba/contract/ticket-actions'
 import { findPinnedService, type ServiceRow } from '../charter/charter-reads.ts'
 import { Problem, wrongField } from '../http/problem.ts'
-import { findInstitution } from '../institutions/institution-reads.ts'
 import { findUnion } from '../offices/union-reads.ts'
 import { type Change, type ChangeCall, openChange, saveChange } from './change-ticket.ts'
 import { allows } from './ticket.ts'
 import { byActor, type Changing, type Edit, takenBy } from './ticket-change.ts'
-import { numberedSearchKey, ticketSearchKey } from './ticket-search-key.ts'
 
 /** Corrects what a ticket says, starts it, or gives it another service of the edition it was raised under. */
 export async function editTicket(call: ChangeCall, ask: EditTicket): Promise<void> {
   const change = await openChange(call, 'edit')
-  const { db, ticket, actor } = change
+  const { db, ticket } = change
   if (ask.status && !allows(ticket.status, 'start')) throw new Problem('illegal-move')
   const services = await otherService(change, ask)
   if (ask.union && !(await findUnion(db, ticket.officeId, ask.union))) {
     throw wrongField('#/union', { bn: 'এই কার্যালয়ে এমন ইউনিয়ন নেই।', en: 'The office has no such union.' })
   }
-  const institution =
-    actor && ticket.institutionId ? await findInstitution(db, actor, ticket.institutionId) : null
-  await saveChange(change, editing(change, ask, { services, institution }))
+  await saveChange(change, editing(change, ask, services))
 }
 
 type Services = { from: Reclassified; to: Reclassified }
@@ -40,12 +36,10 @@ async function otherService({ db, ticket }: Change, ask: EditTicket): Promise<Se
   return { from, to }
 }
 
-type Found = { services: Services | null; institution: Parameters<typeof ticketSearchKey>[0]['institution'] }
-
 /** What an edit comes to, once what it points at is found. `services`: where it changes the service. */
-export function editing(changing: Changing, ask: EditTicket, { services, institution }: Found): Edit {
+export function editing(changing: Changing, ask: EditTicket, services: Services | null): Edit {
   const reclassified = services && reclassification(changing, services)
-  const edited = correction(changing, ask, institution)
+  const edited = correction(changing, ask)
   const started = { type: 'ticket.started' as const, at: changing.now, by: byActor(changing) }
   return {
     ...(ask.status ? { status: ask.status } : {}),
@@ -72,11 +66,7 @@ function reclassification(changing: Changing, { from, to }: Services): Edit {
   }
 }
 
-function correction(
-  changing: Changing,
-  ask: EditTicket,
-  institution: Found['institution'],
-): Pick<Edit, 'set' | 'events'> {
+function correction(changing: Changing, ask: EditTicket): Pick<Edit, 'set' | 'events'> {
   const { ticket, now } = changing
   const set = {
     ...(ask.kind === undefined ? {} : { kind: ask.kind }),
@@ -88,22 +78,13 @@ function correction(
     (field) => ask[field] !== undefined,
   )
   if (fields.length === 0) return { set, events: [] }
-  const texts = ask.subject !== undefined || ask.description !== undefined
   const before = Object.fromEntries(
     fields.map((field) => [field, ticket[field === 'union' ? 'unionId' : field]]),
   )
   return {
-    set: texts ? { ...set, searchKey: newSearchKey(changing, ask, institution) } : set,
+    set,
     events: [
       { type: 'ticket.edited', at: now, by: byActor(changing), internal: true, data: { fields, before } },
     ],
   }
-}
-
-function newSearchKey({ ticket }: Changing, ask: EditTicket, institution: Found['institution']): string {
-  const { requesterName, requesterPhone } = ticket
-  const subject = ask.subject ?? ticket.subject
-  const description = ask.description ?? ticket.description
-  const key = ticketSearchKey({ subject, description, requesterName, requesterPhone, institution })
-  return numberedSearchKey(ticket.number, key)
 }

@@ -1,6 +1,7 @@
 import type { Channel, Kind, PromiseBasis, PromiseEnd, Status } from '@sheba/contract/words'
 import type { Db } from '../db/client.ts'
 import { type EventDraft, recordEventsValues, recordingParts } from '../outbox/record-events.ts'
+import { type SearchEntry, searchRules } from './search-entry.ts'
 
 /** A ticket about to be written. Its number is made by the database, in the same statement. */
 export type NewTicket = {
@@ -25,8 +26,8 @@ export type NewTicket = {
   raisedBy: string
   trackingCode: string
   eligible: boolean
-  /** Without the number, which is put before it. */
-  searchKey: string
+  /** Its words without the number, which is put before them. */
+  search: SearchEntry
   receivedAt: Date
   loggedAt: Date
   calendarAsOf: Date | null
@@ -100,7 +101,8 @@ const columns = {
 const names = Object.keys(columns) as (keyof typeof columns)[]
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-const firstOfEvents = 5 + names.length
+const firstOfColumns = 6
+const firstOfEvents = firstOfColumns + names.length
 
 // The serials of the ticket and its events are taken by updates that hold their counters' rows until commit: numbers
 // have no gaps, and the office's next ticket waits for this one. So all of it is one statement, and the last but
@@ -110,10 +112,13 @@ WITH serial AS (
   INSERT INTO counter (office_id, name, last) VALUES ($1::uuid, $2, 1)
   ON CONFLICT (office_id, name) DO UPDATE SET last = counter.last + 1 RETURNING last
 ), raised AS (
-  INSERT INTO ticket (number, search_key, ${names.map(snake).join(', ')})
-  SELECT $3 || lpad(serial.last::text, 6, '0'), lower($3) || lpad(serial.last::text, 6, '0') || ' | ' || $4,
-    ${names.map((name, index) => `$${index + 5}::${columns[name]}`).join(', ')}
-  FROM serial RETURNING number
+  INSERT INTO ticket (number, ${names.map(snake).join(', ')})
+  SELECT $3 || lpad(serial.last::text, 6, '0'),
+    ${names.map((name, index) => `$${index + firstOfColumns}::${columns[name]}`).join(', ')}
+  FROM serial RETURNING id, number
+), findable AS (
+  INSERT INTO ticket_search (ticket_id, office_id, words, sounds, note_words, note_sounds, rules)
+  SELECT id, $1::uuid, lower(number) || ' | ' || $4, $5, '', '', ${searchRules} FROM raised
 ), ${recordingParts(firstOfEvents)}
 SELECT number FROM raised`
 
@@ -134,7 +139,8 @@ export function insertTicketValues(ticket: NewTicket, events: readonly EventDraf
     ticket.officeId,
     `tickets-${ticket.year}`,
     `${ticket.officeCode}-${ticket.year}-`,
-    ticket.searchKey,
+    ticket.search.words,
+    ticket.search.sounds,
     ...names.map((name) => ticket[name]),
     ...recordEventsValues(of, events, ticket.loggedAt.getTime()),
   ]

@@ -5,7 +5,9 @@ import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import type { Conditions } from '../db/conditions.ts'
 import { cutPage, decodeCursor } from '../http/cursor.ts'
-import { searchWords } from '../text/search-key.ts'
+import { nothingSought, type Sought } from '../text/sought.ts'
+import { readSearch } from './read-search.ts'
+import { mostRanked, nearnessSql } from './search-condition.ts'
 import { filterTickets } from './ticket-filters.ts'
 import { besideTicket, type TicketRow, ticketColumns } from './ticket-row.ts'
 
@@ -77,52 +79,59 @@ export async function listTickets(
   actor: Actor,
   query: TicketListQuery,
   now: number,
-): Promise<{ rows: readonly TicketRow[]; nextCursor: string | null }> {
-  const { sql, values, order } = ticketListSql(actor, query, now)
-  return cutPage(await db.rows<ListedRow>(sql, values), query.limit, order.of)
+): Promise<{ rows: readonly TicketRow[]; nextCursor: string | null; sought: Sought }> {
+  const sought = await readSearch(db, actor, query.q)
+  const { sql, values, order } = ticketListSql(actor, query, now, sought)
+  return { ...cutPage(await db.rows<ListedRow>(sql, values), query.limit, order.of), sought }
 }
 
 /** The one statement of a list, with one row more than asked for: it says whether there is a next page. */
-export function ticketListSql(actor: Actor, query: TicketListQuery, now: number) {
+export function ticketListSql(
+  actor: Actor,
+  query: TicketListQuery,
+  now: number,
+  sought: Sought = nothingSought,
+) {
   const sort = query.sort ?? (query.q ? 'relevance' : 'urgency')
   const order = orders[sort]
-  const where = filterTickets(query, actor, now)
-  // The nearer the words stand to the head of the search key (number, then subject), the nearer the ticket.
-  const words = sort === 'relevance' ? searchWords(query.q ?? '') : []
-  const nearness = words.map((word) => where.bind('position(? in t.search_key)', word)).join(' + ') || '0'
+  const where = filterTickets(query, actor, now, { sought })
   const key = decodeCursor(query.cursor, keySchema(order))
-  if (key) afterKey(where, order, nearness, key)
+  const page = sort === 'relevance' ? nearestSql : inOrderSql
   // The limit stands in the text: of a parameter the planner knows nothing, takes it for a tenth of all rows, and
   // sorts them instead of walking the index to the end of the page.
   const orderSql = order.keys.map(({ sql, down }) => `${sql}${down ? ' DESC' : ''}`).join(', ')
+  const cut = `ORDER BY ${orderSql} LIMIT ${query.limit + 1}`
   // The page is cut before anything is joined: a plan made while the desk was small would else join all of a large one.
-  const sql = `SELECT ${ticketColumns}, nearness FROM (
-       SELECT t.*, (${nearness})::int AS nearness FROM ticket t
-       WHERE ${where.sql()} ORDER BY ${orderSql} LIMIT ${query.limit + 1}
-     ) t ${besideTicket} ORDER BY ${orderSql}`
+  const sql = `SELECT ${ticketColumns}, nearness FROM (${page(where, { sought, order, key, cut })}) t
+     ${besideTicket} ORDER BY ${orderSql}`
   return { sql, values: where.values, order }
 }
 
+type Page = { sought: Sought; order: Order; key: readonly (string | number)[] | null; cut: string }
+
+function inOrderSql(where: Conditions, { order, key, cut }: Page): string {
+  if (key) where.add(afterKey(where, order, key))
+  return `SELECT t.*, 0 AS nearness FROM ticket t WHERE ${where.sql()} ${cut}`
+}
+
+/** The newest of those found, by how near they are. */
+function nearestSql(where: Conditions, { sought, order, key, cut }: Page): string {
+  const nearness = nearnessSql(where, sought)
+  return `SELECT t.* FROM (
+    SELECT t.*, ${nearness} AS nearness FROM (
+      SELECT t.* FROM ticket t WHERE ${where.sql()} ORDER BY t.received_at DESC, t.id DESC LIMIT ${mostRanked}
+    ) t JOIN ticket_search s ON s.ticket_id = t.id
+  ) t WHERE ${key ? afterKey(where, order, key) : 'true'} ${cut}`
+}
+
 /** The rows after a key: compared as one row where all keys run the same way, else spelt out. */
-function afterKey(
-  where: Conditions,
-  order: Order,
-  nearness: string,
-  key: readonly (string | number)[],
-): void {
-  const keys = order.keys.map((part) => ({
-    ...part,
-    sql: part.sql === 'nearness' ? `(${nearness})` : part.sql,
-  }))
-  const bound = keys.map(({ type }, index) => where.bind(`?::${type}`, key[index]))
-  const columns = keys.map(({ sql }) => sql)
-  if (keys.every(({ down }) => down === keys[0]?.down)) {
-    where.add(`(${columns.join(', ')}) ${keys[0]?.down ? '<' : '>'} (${bound.join(', ')})`)
-    return
+function afterKey(where: Conditions, order: Order, key: readonly (string | number)[]): string {
+  const bound = order.keys.map(({ type }, index) => where.bind(`?::${type}`, key[index]))
+  const columns = order.keys.map(({ sql }) => sql)
+  if (order.keys.every(({ down }) => down === order.keys[0]?.down)) {
+    return `(${columns.join(', ')}) ${order.keys[0]?.down ? '<' : '>'} (${bound.join(', ')})`
   }
   const [first, ...rest] = columns
   const [firstBound, ...restBound] = bound
-  where.add(
-    `${first} > ${firstBound} OR (${first} = ${firstBound} AND (${rest.join(', ')}) < (${restBound.join(', ')}))`,
-  )
+  return `${first} > ${firstBound} OR (${first} = ${firstBound} AND (${rest.join(', ')}) < (${restBound.join(', ')}))`
 }

@@ -13,7 +13,7 @@ import { foldPhone } from '../text/phone.ts'
 import { clockColumns } from './clock-columns.ts'
 import { enteredLater } from './entered-later.ts'
 import type { NewTicket } from './insert-ticket.ts'
-import { ticketSearchKey } from './ticket-search-key.ts'
+import { searchEntry } from './search-entry.ts'
 
 export type AskingInstitution = Pick<FoundInstitution, 'id' | 'name' | 'category' | 'backboneConnected'>
 
@@ -45,6 +45,7 @@ export function newTicket(
   if (!folded.ok) return { ok: false }
   const status = answered ? 'resolved' : 'new'
   const requester = requesterOf(raising)
+  const events = eventsOf(raising, folded.clock, answered)
   const ticket: NewTicket = {
     ...clockColumns(folded.clock, status),
     ...requester,
@@ -66,14 +67,20 @@ export function newTicket(
     raisedBy: actor.accountId,
     trackingCode: raising.trackingCode,
     eligible: isFor(raising.service.recipientCategories, raising.institution),
-    searchKey: ticketSearchKey({ ...ask, ...requester, institution: raising.institution }),
+    search: searchEntry({ ...ask, ...requester, institution: raising.institution, texts: saidIn(events) }),
     receivedAt: new Date(receivedAt),
     loggedAt: new Date(now),
     calendarAsOf: raising.calendarAsOf === null ? null : new Date(raising.calendarAsOf),
     writtenAt: ask.writtenAt === undefined ? null : new Date(ask.writtenAt),
     firstResponseAt: answered ? new Date(answered.at) : null,
   }
-  return { ok: true, ticket, events: eventsOf(raising, folded.clock, answered) }
+  return { ok: true, ticket, events }
+}
+
+function saidIn(events: readonly EventDraft[]) {
+  return events.flatMap(({ data }) =>
+    typeof data?.text === 'string' ? [{ text: data.text, internal: false }] : [],
+  )
 }
 
 type Answer = Extract<ClockEvent, { kind: 'resolved' }>

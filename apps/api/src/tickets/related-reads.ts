@@ -52,13 +52,14 @@ export async function ticketsOfAsker(
   if (not) where.add('t.id <> ?::uuid', not)
   withinScope(where, actor)
   // The subject stands between the number and who asked.
-  const subject = `split_part(t.search_key, ' | ', 2)`
+  const subject = `split_part(f.words, ' | ', 2)`
   return db.rows<RelatedRow>(
     `SELECT ${columns}, greatest(similarity(${subject}, ${key}), 0.9 * word_similarity(${subject}, ${key}),
        0.9 * word_similarity(${key}, ${subject}))::float8 AS likeness
      FROM (
        SELECT * FROM ticket t WHERE ${where.sql()} ORDER BY t.received_at DESC, t.id DESC LIMIT ${mostLookedThrough}
-     ) t JOIN charter_service s ON s.id = t.charter_service_id ORDER BY t.received_at DESC, t.id DESC`,
+     ) t JOIN ticket_search f ON f.ticket_id = t.id JOIN charter_service s ON s.id = t.charter_service_id
+     ORDER BY t.received_at DESC, t.id DESC`,
     where.values,
   )
 }

@@ -3,8 +3,9 @@ import type { TicketFilters } from '@sheba/contract/ticket-lists'
 import type { Band, TicketViewName } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import { Conditions } from '../db/conditions.ts'
-import { searchWords } from '../text/search-key.ts'
+import { nothingSought, type Sought } from '../text/sought.ts'
 import { judgedSql } from './judged-sql.ts'
+import { addSearch } from './search-condition.ts'
 import { withinScope } from './ticket-scope.ts'
 
 // By the rank that every change writes with the status, and by which the queue is ordered: of an order's own index it
@@ -64,12 +65,12 @@ function moments(sql: string, now: number): Date[] {
   return Array.from({ length: sql.split('?').length - 1 }, () => new Date(now))
 }
 
-/** The scope of the actor and every filter asked for, but for those that a count leaves out. */
+/** The scope of the actor and every filter asked for, but for those that a count leaves out; `q` as it was read. */
 export function filterTickets(
   filters: TicketFilters,
   actor: Actor,
   now: number,
-  without: readonly ('view' | 'status' | 'band')[] = [],
+  { sought = nothingSought, without = [] }: { sought?: Sought; without?: readonly Left[] } = {},
 ): Conditions {
   const where = new Conditions()
   withinScope(where, actor)
@@ -90,9 +91,11 @@ export function filterTickets(
   if (filters.to) where.add('t.received_at < ?::timestamptz', new Date(startOfDay(addDays(filters.to, 1))))
   if (filters.pausesNeedLook) where.add(`${open} AND t.pauses_look_at < ?::timestamptz`, new Date(now))
   if (filters.outcome) addOutcome(where, filters, now)
-  for (const word of searchWords(filters.q ?? '')) where.add('t.search_key LIKE ?', `%${likeable(word)}%`)
+  addSearch(where, actor, sought)
   return where
 }
+
+type Left = 'view' | 'status' | 'band'
 
 // An office named means those below it too, as in the report whose figures open this list.
 const belowSql = `
@@ -122,9 +125,4 @@ function addOutcome(where: Conditions, { outcome, clock }: TicketFilters, now: n
   if (!outcome) return
   const sql = judgedSql(clock ?? 'net', '?::timestamptz')[outcome]
   where.add(sql, ...moments(sql, now))
-}
-
-/** Text for LIKE, its own signs taken literally. */
-function likeable(word: string): string {
-  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 }

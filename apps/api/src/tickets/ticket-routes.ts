@@ -1,4 +1,5 @@
 import * as related from '@sheba/contract/related'
+import { suggestFilters } from '@sheba/contract/search'
 import * as actions from '@sheba/contract/ticket-actions'
 import * as history from '@sheba/contract/ticket-history'
 import * as lists from '@sheba/contract/ticket-lists'
@@ -20,8 +21,10 @@ import { editTicket } from './edit-ticket.ts'
 import { endReferral } from './end-referral.ts'
 import { escalateTicket } from './escalate-ticket.ts'
 import { excuseBreach } from './excuse-breach.ts'
+import { filtersNamed } from './filters-named.ts'
 import { linkTicket, unlinkTicket } from './link-tickets.ts'
 import { listTickets } from './list-tickets.ts'
+import { markFound } from './mark-found.ts'
 import { mergeTicket } from './merge-ticket.ts'
 import { pauseTicket } from './pause-ticket.ts'
 import { raiseLimit } from './raise-limit.ts'
@@ -64,9 +67,12 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
   const limit = raiseLimit(deps.config.raisesPerMinute)
 
   serve(at, lists.listTickets, { access: people }, async ({ db, actor, query, now }) => {
-    const { rows, nextCursor } = await listTickets(db, actor, query, now)
+    const { rows, nextCursor, sought } = await listTickets(db, actor, query, now)
     const calendars = await calendarsOf(db, rows.map(pinnedCalendar))
-    const items = rows.map((row) => ticketItem(row, { actor, now, calendar: calendars(pinnedCalendar(row)) }))
+    const found = await markFound(db, actor, rows, sought)
+    const items = rows.map((row) =>
+      ticketItem(row, { actor, now, calendar: calendars(pinnedCalendar(row)) }, found.get(row.id)),
+    )
     return { items, nextCursor }
   })
 
@@ -78,6 +84,8 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
     const items = rows.map((row) => visitItem(row, { actor, now, calendar: calendars(pinnedCalendar(row)) }))
     return { items, nextCursor }
   })
+
+  serve(at, suggestFilters, { access: people }, ({ db, actor, query }) => filtersNamed(db, actor, query.q))
 
   serve(at, lists.countTickets, { access: people }, ({ db, actor, query, now }) =>
     countTickets(db, actor, query, now),

@@ -23,6 +23,13 @@ export function scopeOf(actor: Actor): [condition: string, ...values: unknown[]]
   }
 }
 
+/** The offices in which an actor may see tickets at all, as a condition on a column of another table's. */
+export function withinOffices(where: Conditions, actor: Actor, column: string): string {
+  if (actor.role === 'officer') return where.bind(`${column} = ?::uuid`, actor.office.id)
+  if (actor.role !== 'supervisor' || actor.officeIds === 'all') return 'true'
+  return where.bind(`${column} = ANY(?::uuid[])`, actor.officeIds)
+}
+
 /** The same of a ticket that is at hand, as in the stream of events. */
 export function isWithinScope(
   actor: Actor,

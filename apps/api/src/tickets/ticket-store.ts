@@ -5,6 +5,7 @@ import { Conditions } from '../db/conditions.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import { clockEventTypes, type StoredEvent } from './clock-history.ts'
 import { withinScope } from './ticket-scope.ts'
+import { undoneSql } from './undone-sql.ts'
 
 export type StoredTicket = Prisma.TicketGetPayload<object>
 /** New values of a ticket's columns. */
@@ -102,9 +103,6 @@ export async function eventsOfLast(
     [number, account, since],
   )
 }
-
-const undoneSql = `EXISTS (SELECT 1 FROM event u
-  WHERE u.ticket_id = e.ticket_id AND u.type = 'ticket.undone' AND u.data->'undoes' ? e.id::text)`
 
 /** What was written of a ticket after an event, but for what was undone, and the undoing. */
 export async function eventsSince(

@@ -7,7 +7,7 @@ import { promiseTerms } from '@sheba/clock/sla/promise-terms'
 import { remainingOfficeMinutes } from '@sheba/clock/sla/remaining-office-minutes'
 import { reopenableUntil } from '@sheba/clock/sla/reopening'
 import { shownDueAt } from '@sheba/clock/sla/shown-due-at'
-import type { Clock, Ticket, TicketItem } from '@sheba/contract/tickets'
+import type { Clock, Found, Ticket, TicketItem } from '@sheba/contract/tickets'
 import type { Actor } from '../auth/actor.ts'
 import { maskPhone } from '../text/phone.ts'
 import { canOf } from './ticket-can.ts'
@@ -17,11 +17,12 @@ import type { TicketRow } from './ticket-row.ts'
 /** Who looks, when, and by which calendar the office's time is counted. */
 export type Viewing = { actor: Actor; now: number; calendar: OfficeCalendar }
 
-/** A row as a list shows it: the phone number masked. */
-export function ticketItem(row: TicketRow, viewing: Viewing): TicketItem {
+/** A row as a list shows it: the phone number masked, and with what a query has found of it. */
+export function ticketItem(row: TicketRow, viewing: Viewing, found?: Found): TicketItem {
   const fields = ticketFields(row, viewing)
   const { phone } = fields.requester
-  return { ...fields, requester: { ...fields.requester, phone: phone && maskPhone(phone) } }
+  const requester = { ...fields.requester, phone: phone && maskPhone(phone) }
+  return { ...fields, requester, ...(found ? { found } : {}) }
 }
 
 /** A row for who goes there and calls before: the phone number whole. */
