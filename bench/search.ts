@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { openDatabase, sessionOptions } from '../apps/api/src/db/client.ts'
+import { readQuery } from '../apps/api/src/text/sought.ts'
 import { insertTicketSql } from '../apps/api/src/tickets/insert-ticket.ts'
 import { ticketListSql } from '../apps/api/src/tickets/list-tickets.ts'
-import { readSearch } from '../apps/api/src/tickets/read-search.ts'
 import { TicketListQuery } from '../packages/contract/src/ticket-lists.ts'
 import { desk, prepareDatabase, startServer, tokenOf } from './prepare.ts'
 import { raisingInTurns } from './raise-in-turns.ts'
@@ -104,8 +104,7 @@ async function planOf(url: string): Promise<string[]> {
     const db = database.reading(null)
     const actor = await actorOf(database, 'officer')
     const query = TicketListQuery.parse({ q: 'printer', limit: '50' })
-    const sought = await readSearch(db, actor, query.q)
-    const { sql, values } = ticketListSql(actor, query, Date.now(), sought)
+    const { sql, values } = ticketListSql(actor, query, Date.now(), readQuery('printer'))
     const rows = await db.rows<{ 'QUERY PLAN': string }>(
       `EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS OFF) ${sql}`,
       values,
@@ -116,7 +115,7 @@ async function planOf(url: string): Promise<string[]> {
   }
 }
 
-async function fill(url: string): Promise<void> {
+export async function fill(url: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, max: 1, options: sessionOptions })
   const client = await pool.connect()
   try {
@@ -143,7 +142,7 @@ async function fill(url: string): Promise<void> {
 
 const officesSql = `
 INSERT INTO office SELECT r.* FROM generate_series(1, $1::int) AS n, office o, LATERAL jsonb_populate_record(o,
-  jsonb_build_object('id', gen_random_uuid(), 'code', 'B' || lpad(n::text, 3, '0'), 'is_primary', false)) r
+  jsonb_build_object('id', gen_random_uuid(), 'code', 'B' || chr(65 + n / 26) || chr(65 + n % 26), 'is_primary', false)) r
 WHERE o.code = 'KAL'`
 
 // The texts of the demo's year, again and again, each with a number, a moment and an office of its own.
@@ -158,7 +157,7 @@ WITH model AS MATERIALIZED (
 ), made AS MATERIALIZED (
   SELECT n, gen_random_uuid() AS id, now() - n * interval '31 seconds' AS at,
     CASE WHEN n % 1000 < $3::int THEN (SELECT id FROM large)
-      ELSE (SELECT id FROM place WHERE place = 1 + (n * 7919) % all_of_them) END AS office_id,
+      ELSE (SELECT id FROM place WHERE place = 1 + (n::bigint * 7919) % all_of_them) END AS office_id,
     1 + (n * 31 + n / 997) % (SELECT max(all_of_them) FROM model) AS model
   FROM generate_series($1::int, $2::int) AS n
 ), tickets AS (
@@ -167,7 +166,7 @@ WITH model AS MATERIALIZED (
       'number', 'BEN-2025-' || made.n, 'tracking_code', 'bench-' || made.n, 'received_at', made.at, 'merged_into', NULL)) r
   RETURNING 1
 )
-INSERT INTO ticket_search SELECT made.id, made.office_id,
+INSERT INTO ticket_search SELECT made.id, made.office_id, made.at,
   'ben-2025-' || made.n || substr((model.search).words, strpos((model.search).words, ' | ')),
   (model.search).sounds, (model.search).note_words, (model.search).note_sounds, (model.search).rules
 FROM made JOIN model ON model.place = made.model`

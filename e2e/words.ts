@@ -28,8 +28,13 @@ const said = {
   ourTickets: { bn: 'আমাদের আবেদন', en: 'Our tickets' },
   searchTickets: { bn: 'আবেদন খুঁজুন', en: 'Search tickets' },
   all: { bn: 'সব', en: 'All' },
+  toUnicode: { bn: 'ইউনিকোডে বদলান', en: 'Change it to Unicode' },
 
   // The officers' pages
+  searchAll: { bn: 'আবেদন, প্রতিষ্ঠান বা নম্বর খুঁজুন', en: 'Search tickets, institutions, numbers' },
+  asFilter: { bn: 'ছাঁকনি হিসেবে', en: 'As a filter' },
+  foundInReply: { bn: 'উত্তরে:', en: 'In a reply:' },
+  pilotSchool: { bn: 'পাইলট উচ্চ বিদ্যালয়', en: 'Pilot High School' },
   tickets: { bn: 'আবেদনের তালিকা', en: 'Tickets' },
   bands: { bn: 'সময় অনুযায়ী বাছুন', en: 'Choose by time left' },
   nothingFound: { bn: 'কিছু পাওয়া যায়নি', en: 'Nothing was found' },

@@ -75,6 +75,7 @@ describe('Bijoy text is recognised', () => {
     'Vivo V21 va vivo virus investigative overview',
     'Have you received everything? Five devices never arrived.',
     '20°C ± 2, 5 µs',
+    'Wi-Fi at the UNO office, 5 µs',
     'service™ ‘quoted’ “words” – dash',
   ])('not %s', (text) => expect(looksLikeBijoy(text)).toBe(false))
 })

@@ -62,8 +62,8 @@ const marks = /[‡†ˆ‰Š¨©ªÖ«¤¯®›š˜™”•„ƒ¡-¿À-ÖØ-�
 const bangla = /[\u0980-\u09ff]/
 
 /**
- * Whether a text is Bijoy's: no Bangla letter in it, codes that other Latin text does not have, or of plain letters
- * so many `v` (া) as no other has; and what comes of it can be read, no sign standing at the head of a word.
+ * Whether a text is Bijoy's: no Bangla letter in it, the vowel signs that every Bangla text has, codes that other Latin
+ * text does not have, or of plain letters so many `v` (া) as no other has; and what comes of it can be read, no sign standing at the head of a word.
  */
 export function looksLikeBijoy(text: string): boolean {
   if (bangla.test(text)) return false
@@ -71,6 +71,7 @@ export function looksLikeBijoy(text: string): boolean {
   const marked = text.match(marks)?.length ?? 0
   if (letters < 3) return false
   const share = (letter: RegExp) => (text.match(letter)?.length ?? 0) / letters
+  if (share(/[vwxyz~†‡ˆ]/g) < 0.12) return false
   const plain = share(/v/g) >= 0.09 && share(/e/g) <= 0.12 && /[a-z][A-Z]|\bAv/.test(text)
   if (marked / letters < 0.04 && !plain) return false
   const words = unicodeOfBijoy(text)

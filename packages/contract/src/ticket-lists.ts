@@ -55,7 +55,15 @@ export const listTickets = endpoint({
   description:
     'Without status and view every status. By urgency: what is late or will be late first, paused ones last among the open, then the resolved and closed, newest first.',
   query: TicketListQuery,
-  reply: { status: 200, schema: page(TicketItem) },
+  reply: {
+    status: 200,
+    schema: page(TicketItem).extend({
+      nearly: z
+        .literal(true)
+        .optional()
+        .meta({ description: 'Nothing has the words of q: these have them with a letter of each mistaken' }),
+    }),
+  },
   problems: ['invalid-request', 'sign-in-required', 'not-allowed'],
 })
 

@@ -6,7 +6,8 @@ import { policySql } from '../charter/charter-reads.ts'
 import type { Db } from '../db/client.ts'
 import { Conditions } from '../db/conditions.ts'
 import type { Sentence } from '../http/problem.ts'
-import { readSearch } from '../tickets/read-search.ts'
+import type { Sought } from '../text/sought.ts'
+import { asSpeltOrNearly } from '../tickets/read-search.ts'
 import { filterTickets } from '../tickets/ticket-filters.ts'
 import { besideTicket, type TicketRow, ticketColumns } from '../tickets/ticket-row.ts'
 import { withinScope } from '../tickets/ticket-scope.ts'
@@ -36,13 +37,15 @@ export async function ticketsFiltered(
   filters: TicketFilters,
   now: number,
 ): Promise<ChosenRow[]> {
-  const sought = await readSearch(db, actor, filters.q)
-  const where = filterTickets(filters, actor, now, { sought })
-  return db.rows<ChosenRow>(
-    `SELECT t.number, t.id FROM ticket t WHERE ${where.sql()}
-     ORDER BY t.urgency_rank, t.urgency_at, t.id LIMIT ${mostOfBulk + 1}`,
-    where.values,
-  )
+  const read = (sought: Sought) => {
+    const where = filterTickets(filters, actor, now, { sought })
+    return db.rows<ChosenRow>(
+      `SELECT t.number, t.id FROM ticket t WHERE ${where.sql()}
+       ORDER BY t.urgency_rank, t.urgency_at, t.id LIMIT ${mostOfBulk + 1}`,
+      where.values,
+    )
+  }
+  return asSpeltOrNearly(db, actor, filters.q, read, (rows) => rows.length === 0)
 }
 
 /** A ticket with what an action on it depends on beside. */

@@ -33,15 +33,19 @@ export function readQuery(query: string): Sought {
 
 function soughtWord(word: string): SoughtWord {
   const own = soundsOf(word)
-  const sounds = [...new Set([...own, ...stemsOf(word).flatMap(soundsOf)])]
+  const stems = stemsOf(word).flatMap(soundsOf)
   const near = own.filter((sound) => sound.length >= leastNear).map(oneLetterOff)
   return {
     word,
-    begins: sounds.filter((sound) => !isShort(sound)),
-    is: sounds.filter(isShort),
+    begins: [...new Set([...own.filter((sound) => !isShort(sound)), ...stems.filter(isLongStem)])],
+    is: [...new Set([...own.filter(isShort), ...stems.filter((sound) => !isLongStem(sound))])],
     near: near.length > 0 ? near.join('|') : null,
   }
 }
+
+// What looks like an ending may be none (the টার of প্রিন্টার): of a few letters it would begin half of all words.
+const leastStem = 4
+const isLongStem = (sound: string) => !isShort(sound) && sound.length >= leastStem
 
 /** One letter too many, too few, another one, or two that changed places; the first is hardly ever mistaken. */
 function oneLetterOff(sound: string): string {
@@ -51,10 +55,10 @@ function oneLetterOff(sound: string): string {
     const [head, here, tail] = [sound.slice(0, at), sound.slice(at, at + 1), sound.slice(at + 1)]
     const next = tail.slice(0, 1)
     return [
-      head + tail,
       head + any + tail,
       head + any + here + tail,
-      ...(next ? [head + next + here + tail.slice(1)] : []),
+      // Without its last letter it would begin all that is like it.
+      ...(next ? [head + tail, head + next + here + tail.slice(1)] : []),
     ]
   })
   return [...new Set(changed)].join('|')
@@ -62,9 +66,24 @@ function oneLetterOff(sound: string): string {
 
 /** Which of the sought words a word of a text is found by, as places in the list. */
 export function foundBy(sought: Sought, typed: string): number[] {
-  const key = searchKey(looksLikeBijoy(typed) ? unicodeOfBijoy(typed) : typed)
-  const sounds = key.split(' ').flatMap(wordSounds)
+  const { key, sounds } = heard(typed)
   return sought.words.flatMap((word, place) => (finds(word, key, sounds, sought.nearly) ? [place] : []))
+}
+
+type Heard = { key: string; sounds: readonly string[] }
+
+// The words of a page are the words of the next: each is heard once, and the oldest are forgotten.
+const mostHeard = 20_000
+const heardBefore = new Map<string, Heard>()
+
+function heard(typed: string): Heard {
+  const before = heardBefore.get(typed)
+  if (before) return before
+  const key = searchKey(looksLikeBijoy(typed) ? unicodeOfBijoy(typed) : typed)
+  const now = { key, sounds: key.split(' ').flatMap(wordSounds) }
+  if (heardBefore.size >= mostHeard) heardBefore.delete(heardBefore.keys().next().value ?? '')
+  heardBefore.set(typed, now)
+  return now
 }
 
 function finds(word: SoughtWord, key: string, sounds: readonly string[], nearly: boolean): boolean {

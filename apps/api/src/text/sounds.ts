@@ -47,6 +47,7 @@ const latinRules: readonly Rule[] = [
   [/(?<=[a-z])tion|sion|cian|tian/g, 'SN'],
   [/ture/g, 'CR'],
   [/ng(?=[^aiouey]|$)/g, 'N'],
+  [/dge?(?=$|[^a-z])|dg(?=[eiy])/g, 'J'],
   [/gg?(?=[eiy])/g, 'J', 'G'],
   [/ck/g, 'K'],
   [/cc?(?=[eiy])/g, 'S'],

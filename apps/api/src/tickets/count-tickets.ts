@@ -3,7 +3,7 @@ import { bands, ticketViews } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import type { Sought } from '../text/sought.ts'
-import { readSearch } from './read-search.ts'
+import { asSpeltOrNearly } from './read-search.ts'
 import { bandCondition, filterTickets, viewCondition } from './ticket-filters.ts'
 
 /**
@@ -16,14 +16,16 @@ export async function countTickets(
   filters: TicketFilters,
   now: number,
 ): Promise<TicketCounts> {
-  const sought = await readSearch(db, actor, filters.q)
-  const asked = { actor, filters, sought, now }
-  const [total, byBand, byView] = await Promise.all([
-    countAll(db, asked),
-    countBands(db, asked),
-    countViews(db, asked),
-  ])
-  return { total, byBand, byView }
+  const count = async (sought: Sought): Promise<TicketCounts> => {
+    const asked = { actor, filters, sought, now }
+    const [total, byBand, byView] = await Promise.all([
+      countAll(db, asked),
+      countBands(db, asked),
+      countViews(db, asked),
+    ])
+    return { total, byBand, byView }
+  }
+  return asSpeltOrNearly(db, actor, filters.q, count, ({ total }) => total === 0)
 }
 
 type Asked = { actor: Actor; filters: TicketFilters; sought: Sought; now: number }

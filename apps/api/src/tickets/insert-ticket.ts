@@ -115,10 +115,10 @@ WITH serial AS (
   INSERT INTO ticket (number, ${names.map(snake).join(', ')})
   SELECT $3 || lpad(serial.last::text, 6, '0'),
     ${names.map((name, index) => `$${index + firstOfColumns}::${columns[name]}`).join(', ')}
-  FROM serial RETURNING id, number
+  FROM serial RETURNING id, number, received_at
 ), findable AS (
-  INSERT INTO ticket_search (ticket_id, office_id, words, sounds, note_words, note_sounds, rules)
-  SELECT id, $1::uuid, lower(number) || ' | ' || $4, $5, '', '', ${searchRules} FROM raised
+  INSERT INTO ticket_search (ticket_id, office_id, received_at, words, sounds, note_words, note_sounds, rules)
+  SELECT id, $1::uuid, received_at, lower(number) || ' | ' || $4, $5, '', '', ${searchRules} FROM raised
 ), ${recordingParts(firstOfEvents)}
 SELECT number FROM raised`
 

@@ -3,11 +3,11 @@ import type { TicketSort } from '@sheba/contract/words'
 import { z } from 'zod'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
-import type { Conditions } from '../db/conditions.ts'
+import { Conditions } from '../db/conditions.ts'
 import { cutPage, decodeCursor } from '../http/cursor.ts'
 import { nothingSought, type Sought } from '../text/sought.ts'
-import { readSearch } from './read-search.ts'
-import { mostRanked, nearnessSql } from './search-condition.ts'
+import { asSpeltOrNearly } from './read-search.ts'
+import { mostRanked, nearnessSql, searchSql } from './search-condition.ts'
 import { filterTickets } from './ticket-filters.ts'
 import { besideTicket, type TicketRow, ticketColumns } from './ticket-row.ts'
 
@@ -73,16 +73,15 @@ function keySchema(order: Order): z.ZodType<(string | number)[]> {
     .refine((key) => order.keys.every(({ type }, index) => partOf[type]?.safeParse(key[index]).success))
 }
 
+type Listed = { rows: readonly TicketRow[]; nextCursor: string | null; sought: Sought }
+
 /** A page of what the actor can see, filtered and in order, by keyset. Throws `invalid-request` for a foreign cursor. */
-export async function listTickets(
-  db: Db,
-  actor: Actor,
-  query: TicketListQuery,
-  now: number,
-): Promise<{ rows: readonly TicketRow[]; nextCursor: string | null; sought: Sought }> {
-  const sought = await readSearch(db, actor, query.q)
-  const { sql, values, order } = ticketListSql(actor, query, now, sought)
-  return { ...cutPage(await db.rows<ListedRow>(sql, values), query.limit, order.of), sought }
+export function listTickets(db: Db, actor: Actor, query: TicketListQuery, now: number): Promise<Listed> {
+  const read = async (sought: Sought): Promise<Listed> => {
+    const { sql, values, order } = ticketListSql(actor, query, now, sought)
+    return { ...cutPage(await db.rows<ListedRow>(sql, values), query.limit, order.of), sought }
+  }
+  return asSpeltOrNearly(db, actor, query.q, read, ({ rows }) => rows.length === 0)
 }
 
 /** The one statement of a list, with one row more than asked for: it says whether there is a next page. */
@@ -94,34 +93,55 @@ export function ticketListSql(
 ) {
   const sort = query.sort ?? (query.q ? 'relevance' : 'urgency')
   const order = orders[sort]
-  const where = filterTickets(query, actor, now, { sought })
   const key = decodeCursor(query.cursor, keySchema(order))
-  const page = sort === 'relevance' ? nearestSql : inOrderSql
   // The limit stands in the text: of a parameter the planner knows nothing, takes it for a tenth of all rows, and
   // sorts them instead of walking the index to the end of the page.
   const orderSql = order.keys.map(({ sql, down }) => `${sql}${down ? ' DESC' : ''}`).join(', ')
-  const cut = `ORDER BY ${orderSql} LIMIT ${query.limit + 1}`
+  const page = { actor, query, now, sought, order, key, cut: `ORDER BY ${orderSql} LIMIT ${query.limit + 1}` }
+  const { sql: pageSql, where } = sort === 'relevance' ? nearestSql(page) : inOrderSql(page)
   // The page is cut before anything is joined: a plan made while the desk was small would else join all of a large one.
-  const sql = `SELECT ${ticketColumns}, nearness FROM (${page(where, { sought, order, key, cut })}) t
-     ${besideTicket} ORDER BY ${orderSql}`
+  const sql = `SELECT ${ticketColumns}, nearness FROM (${pageSql}) t ${besideTicket} ORDER BY ${orderSql}`
   return { sql, values: where.values, order }
 }
 
-type Page = { sought: Sought; order: Order; key: readonly (string | number)[] | null; cut: string }
-
-function inOrderSql(where: Conditions, { order, key, cut }: Page): string {
-  if (key) where.add(afterKey(where, order, key))
-  return `SELECT t.*, 0 AS nearness FROM ticket t WHERE ${where.sql()} ${cut}`
+type Page = {
+  actor: Actor
+  query: TicketListQuery
+  now: number
+  sought: Sought
+  order: Order
+  key: readonly (string | number)[] | null
+  cut: string
 }
 
-/** The newest of those found, by how near they are. */
-function nearestSql(where: Conditions, { sought, order, key, cut }: Page): string {
+function inOrderSql({ actor, query, now, sought, order, key, cut }: Page) {
+  const where = filterTickets(query, actor, now, { sought })
+  if (key) where.add(afterKey(where, order, key))
+  return { sql: `SELECT t.*, 0 AS nearness FROM ticket t WHERE ${where.sql()} ${cut}`, where }
+}
+
+/** The newest of those found, by how near they are. Tickets themselves are read before the cut only to be filtered. */
+function nearestSql({ actor, query, now, sought, order, key, cut }: Page) {
+  const where = isFiltered(actor, query) ? filterTickets(query, actor, now) : new Conditions()
+  const filtered = isFiltered(actor, query)
+    ? `JOIN ticket t ON t.id = s.ticket_id WHERE ${where.sql()} AND`
+    : 'WHERE'
+  const found = `SELECT s.* FROM ticket_search s ${filtered} ${searchSql(where, actor, sought)}
+    ORDER BY s.received_at DESC, s.ticket_id DESC LIMIT ${mostRanked}`
   const nearness = nearnessSql(where, sought)
-  return `SELECT t.* FROM (
-    SELECT t.*, ${nearness} AS nearness FROM (
-      SELECT t.* FROM ticket t WHERE ${where.sql()} ORDER BY t.received_at DESC, t.id DESC LIMIT ${mostRanked}
-    ) t JOIN ticket_search s ON s.ticket_id = t.id
-  ) t WHERE ${key ? afterKey(where, order, key) : 'true'} ${cut}`
+  const after = key ? afterKey(where, order, key) : 'true'
+  const sql = `SELECT ticket.*, near.nearness FROM (
+    SELECT t.id, t.nearness FROM (
+      SELECT s.ticket_id AS id, s.received_at, ${nearness} AS nearness FROM (${found}) s
+    ) t WHERE ${after} ${cut}
+  ) near JOIN ticket ON ticket.id = near.id`
+  return { sql, where }
+}
+
+/** Whether more is asked than what the search itself knows: its words and its office. */
+function isFiltered(actor: Actor, query: TicketListQuery): boolean {
+  const { q: _q, sort: _sort, cursor: _cursor, limit: _limit, ...filters } = query
+  return actor.role === 'institution' || Object.values(filters).some((value) => value !== undefined)
 }
 
 /** The rows after a key: compared as one row where all keys run the same way, else spelt out. */

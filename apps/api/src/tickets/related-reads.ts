@@ -58,7 +58,8 @@ export async function ticketsOfAsker(
        0.9 * word_similarity(${key}, ${subject}))::float8 AS likeness
      FROM (
        SELECT * FROM ticket t WHERE ${where.sql()} ORDER BY t.received_at DESC, t.id DESC LIMIT ${mostLookedThrough}
-     ) t JOIN ticket_search f ON f.ticket_id = t.id JOIN charter_service s ON s.id = t.charter_service_id
+     ) t JOIN ticket_search f ON f.ticket_id = t.id AND f.office_id = t.office_id
+     JOIN charter_service s ON s.id = t.charter_service_id
      ORDER BY t.received_at DESC, t.id DESC`,
     where.values,
   )

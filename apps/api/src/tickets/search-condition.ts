@@ -4,7 +4,7 @@ import type { Sought, SoughtWord } from '../text/sought.ts'
 import { withinOffices } from './ticket-scope.ts'
 
 /** Of the newest tickets that a query finds, so many are put in order of nearness: no more are ever looked through. */
-export const mostRanked = 1_000
+export const mostRanked = 500
 
 /** The tickets `t` that have every sought word, wherever it stands; in notes only for those who read them. */
 export function addSearch(where: Conditions, actor: Actor, sought: Sought): void {

@@ -6,6 +6,7 @@ import { undoneSql } from './undone-sql.ts'
 export type SaidRow = {
   id: string
   office_id: string
+  received_at: Date
   number: string
   subject: string
   description: string
@@ -18,7 +19,7 @@ export type SaidRow = {
 
 export async function saidOf(db: Db, ticketIds: readonly string[]): Promise<SaidRow[]> {
   return db.rows<SaidRow>(
-    `SELECT t.id, t.office_id, t.number, t.subject, t.description, t.requester_name, t.requester_phone,
+    `SELECT t.id, t.office_id, t.received_at, t.number, t.subject, t.description, t.requester_name, t.requester_phone,
        i.name_bn, i.name_en,
        (SELECT jsonb_agg(jsonb_build_object('text', e.data->>'text', 'internal', e.internal) ORDER BY e.number)
         FROM event e WHERE e.ticket_id = t.id AND e.data ? 'text' AND NOT ${undoneSql}) AS texts
@@ -35,6 +36,7 @@ export async function renewSearch(db: Db, ticketIds: readonly string[]): Promise
     return {
       ticket_id: row.id,
       office_id: row.office_id,
+      received_at: row.received_at,
       words: numberedWords(row.number, words),
       sounds,
       note_words: noteWords,
@@ -47,7 +49,7 @@ export async function renewSearch(db: Db, ticketIds: readonly string[]): Promise
 
 const renewSql = `
 INSERT INTO ticket_search SELECT * FROM jsonb_populate_recordset(NULL::ticket_search, $1::jsonb)
-ON CONFLICT (ticket_id) DO UPDATE SET words = excluded.words, sounds = excluded.sounds,
+ON CONFLICT (ticket_id, office_id) DO UPDATE SET words = excluded.words, sounds = excluded.sounds,
   note_words = excluded.note_words, note_sounds = excluded.note_sounds, rules = excluded.rules
 RETURNING 1 AS renewed`
 

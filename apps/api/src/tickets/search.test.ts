@@ -195,6 +195,11 @@ describe('in which order, and what is marked', () => {
     expect((await first('setar'))?.found?.institution).toEqual({ bn: [], en: [] })
     const named = (await first('pilot setar'))?.found?.institution
     expect(named?.en).toHaveLength(1)
+    const nearly = async (q: string) =>
+      (await desk.ask('GET', `/tickets?q=${encodeURIComponent(q)}`, { as: 'officer' })).body.nearly
+    expect(await nearly('প্রজেক্টর')).toBeUndefined()
+    expect(await nearly('প্রোজেট্টর')).toBe(true)
+    expect(await nearly('কোথাও নেই এমনকিছুশব্দ')).toBeUndefined()
     const plain = await desk.ask('GET', '/tickets?limit=1', { as: 'officer' })
     expect(plain.body.items[0]).not.toHaveProperty('found')
   })

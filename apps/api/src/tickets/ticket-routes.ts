@@ -73,7 +73,7 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
     const items = rows.map((row) =>
       ticketItem(row, { actor, now, calendar: calendars(pinnedCalendar(row)) }, found.get(row.id)),
     )
-    return { items, nextCursor }
+    return { items, nextCursor, ...(sought.nearly && items.length > 0 ? { nearly: true as const } : {}) }
   })
 
   serve(at, visitSheet, { access: workers }, async ({ db, actor, query, now }) => {

@@ -15,7 +15,7 @@ export function useFormat(): Format {
 }
 
 /** Picks the reader's language of a name that carries both: `pick(ticket.service.name)`. */
-export function usePick(): (name: { bn: string; en: string }) => string {
+export function usePick(): <One>(of: { bn: One; en: One }) => One {
   const { language } = useLanguage()
   return (name) => name[language]
 }

@@ -5,7 +5,9 @@ import { Link } from 'react-router'
 import { to } from '../app/paths.ts'
 import { useNow } from '../i18n/use-now.ts'
 import { useFormat, usePick, useText } from '../i18n/use-text.ts'
+import { FoundExcerpt } from '../tickets/found-excerpt.tsx'
 import { classes } from '../ui/classes.ts'
+import { Marked } from '../ui/marked.tsx'
 import { promiseLine } from './promise-line.ts'
 import { toneEdge, toneText } from './promise-tone.ts'
 import { portalTicketMessages } from './ticket-messages.tsx'
@@ -29,8 +31,9 @@ export function TicketCard({ ticket, mark }: { ticket: TicketItem; mark: ReactNo
         lang={ticket.language}
         className="block leading-[1.45] font-medium no-underline after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus"
       >
-        {ticket.subject}
+        <Marked text={ticket.subject} marks={ticket.found?.subject ?? []} />
       </Link>
+      <FoundExcerpt found={ticket.found} />
       <p className={classes('mt-0.5 flex items-center gap-2', toneText[tone])}>
         {mark}
         <span className="min-w-0">{text}</span>

@@ -4,6 +4,7 @@ import { useNow } from '../i18n/use-now.ts'
 import { useFormat, usePick, useText } from '../i18n/use-text.ts'
 import { classes } from '../ui/classes.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Written } from '../ui/written.tsx'
 import { eventWords, isOfRequester } from './event-words.ts'
 import { timelineMessages } from './timeline-messages.ts'
 
@@ -37,7 +38,11 @@ export function TimelineMessage({ event }: { event: TicketEvent }) {
         </time>
       </p>
       {event.withdrawn && <p className="mt-1.5 text-sm text-ink-2">{t.messageWithdrawn}</p>}
-      {event.text && <p className="mt-1.5 whitespace-pre-line">{event.text}</p>}
+      {event.text && (
+        <p className="mt-1.5 whitespace-pre-line">
+          <Written text={event.text} />
+        </p>
+      )}
       {event.saidAt && (
         <p className="mt-1 text-sm text-ink-3">{t.saidAt({ at: f.moment(event.saidAt, now) })}</p>
       )}

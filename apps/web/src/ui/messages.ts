@@ -26,6 +26,13 @@ export const uiMessages = defineMessages({
   retry: { bn: 'আবার চেষ্টা করুন', en: 'Try again' },
   loadMore: { bn: 'আরও দেখুন', en: 'Show more' },
   loadingMore: { bn: 'আরও আনা হচ্ছে', en: 'Loading more' },
+  bijoyWritten: {
+    bn: 'লেখাটি বিজয় ফন্টের মনে হচ্ছে। ইউনিকোডে এমন হবে:',
+    en: 'This looks like legacy Bijoy text. In Unicode it reads:',
+  },
+  bijoyTake: { bn: 'ইউনিকোডে বদলান', en: 'Change it to Unicode' },
+  bijoyRead: { bn: 'ইউনিকোডে পড়ুন', en: 'Read in Unicode' },
+  bijoyAsWritten: { bn: 'যেভাবে লেখা', en: 'As it was written' },
   notices: { bn: 'বার্তা', en: 'Notices' },
   skipToContent: { bn: 'মূল অংশে যান', en: 'Skip to the main part' },
   takeAway: {

@@ -3,6 +3,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components/TextField'
+import { BijoyOffer } from './bijoy-offer.tsx'
 import { classes } from './classes.ts'
 import { fieldBox } from './field-classes.ts'
 import { FieldHint, FieldLabel, FieldProblem, type FieldWords } from './field-text.tsx'
@@ -35,6 +36,7 @@ export function TextArea(props: TextAreaProps) {
         {...(placeholder ? { placeholder } : {})}
       />
       {limit !== undefined && <LettersLeft text={rest.value} limit={limit} />}
+      <BijoyOffer text={rest.value} onTake={rest.onChange} />
       <FieldProblem error={error} />
     </AriaTextField>
   )

@@ -4,6 +4,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components/TextField'
+import { BijoyOffer } from './bijoy-offer.tsx'
 import { classes } from './classes.ts'
 import { fieldBox } from './field-classes.ts'
 import { FieldHint, FieldLabel, FieldProblem, type FieldWords } from './field-text.tsx'
@@ -48,6 +49,7 @@ export function TextField(props: TextFieldProps) {
         {...(inputRef ? { ref: inputRef } : {})}
       />
       {limit !== undefined && <LettersLeft text={rest.value ?? ''} limit={limit} />}
+      {limit !== undefined && <BijoyOffer text={rest.value ?? ''} onTake={rest.onChange} />}
       <FieldProblem error={error} />
     </AriaTextField>
   )

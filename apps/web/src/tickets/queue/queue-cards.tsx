@@ -2,6 +2,8 @@ import type { TicketItem } from '@sheba/contract/tickets'
 import { Link } from 'react-router'
 import { to } from '../../app/paths.ts'
 import { usePick, useText } from '../../i18n/use-text.ts'
+import { Marked } from '../../ui/marked.tsx'
+import { FoundExcerpt } from '../found-excerpt.tsx'
 import { queueMessages } from './queue-messages.ts'
 import { StatusWords, TicketFacts } from './ticket-facts.tsx'
 import { TimeCell } from './time-cell.tsx'
@@ -34,7 +36,10 @@ function QueueCard({ ticket, now }: { ticket: TicketItem; now: number }) {
           <StatusWords ticket={ticket} />
         </span>
       </span>
-      <span className="font-medium leading-[1.45]">{ticket.subject}</span>
+      <span className="font-medium leading-[1.45]">
+        <Marked text={ticket.subject} marks={ticket.found?.subject ?? []} />
+      </span>
+      <FoundExcerpt found={ticket.found} />
       <span className="text-sm text-ink-2">
         <TicketFacts ticket={ticket} />
       </span>

@@ -73,6 +73,11 @@ export function QueueList(props: QueueListProps) {
           {t.renewFailed} {words(error).title}
         </Banner>
       )}
+      {rows.length > 0 && data?.pages[0]?.nearly && (
+        <p role="status" className="px-4 pb-3 text-sm text-ink-2 sm:px-6">
+          {t.foundNearly}
+        </p>
+      )}
       <NewOnes count={waiting} onShow={showAll} />
       {isPending && <QueueSkeleton isTable={isTable} />}
       {error && !data && (

@@ -111,6 +111,10 @@ export const queueMessages = defineMessages({
   emptyViewDetail: { bn: 'অন্য তালিকা দেখুন।', en: 'Look at another view.' },
   emptyFiltered: { bn: 'এই ছাঁকনিতে কিছু মেলেনি', en: 'Nothing matches these filters' },
   emptyFilteredDetail: { bn: 'একটি ছাঁকনি তুলে দিয়ে দেখুন।', en: 'Take a filter away and look again.' },
+  foundNearly: {
+    bn: 'হুবহু কিছু মেলেনি; কাছাকাছি বানানে যা আছে তা দেখছেন।',
+    en: 'Nothing is spelt quite so; these come close.',
+  },
   emptyFound: { bn: 'কিছু পাওয়া যায়নি', en: 'Nothing was found' },
   emptyFoundDetail: {
     bn: 'কম শব্দ লিখে দেখুন, অথবা আবেদন নম্বর বা ফোন নম্বর দিন।',

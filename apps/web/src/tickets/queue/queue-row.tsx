@@ -4,6 +4,8 @@ import { Link, useNavigate } from 'react-router'
 import { to } from '../../app/paths.ts'
 import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
 import { classes } from '../../ui/classes.ts'
+import { Marked } from '../../ui/marked.tsx'
+import { FoundExcerpt } from '../found-excerpt.tsx'
 import { queueMessages } from './queue-messages.ts'
 import { StatusWords, TicketFacts } from './ticket-facts.tsx'
 import { TimeCell } from './time-cell.tsx'
@@ -64,9 +66,10 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
           data-number={ticket.number}
           className="line-clamp-2 scroll-mt-32 scroll-mb-24 font-medium leading-[1.45] no-underline"
         >
-          {ticket.subject}
+          <Marked text={ticket.subject} marks={ticket.found?.subject ?? []} />
         </Link>
-        <span className="line-clamp-1 text-sm text-ink-2">
+        <FoundExcerpt found={ticket.found} />
+        <span className="block truncate text-sm text-ink-2">
           <TicketFacts ticket={ticket} />
         </span>
       </td>

@@ -1,6 +1,7 @@
 import { channelNames, statusNames } from '@sheba/contract/names'
 import type { TicketItem } from '@sheba/contract/tickets'
 import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
+import { Marked } from '../../ui/marked.tsx'
 import { marksOf } from '../ticket-marks.ts'
 import { ticketMessages } from '../ticket-messages.ts'
 
@@ -9,11 +10,13 @@ export function TicketFacts({ ticket }: { ticket: TicketItem }) {
   const t = useText(ticketMessages)
   const f = useFormat()
   const pick = usePick()
-  const asker = ticket.institution ? pick(ticket.institution.name) : (ticket.requester.name ?? t.citizen)
+  const { institution, requester, found } = ticket
+  const asker = institution ? pick(institution.name) : (requester.name ?? t.citizen)
+  const marks = institution && found ? pick(found.institution) : []
   return (
     <>
-      <span className="num whitespace-nowrap">{f.digits(ticket.number)}</span> · {asker} ·{' '}
-      {pick(channelNames[ticket.channel])}
+      <span className="num whitespace-nowrap">{f.digits(ticket.number)}</span> ·{' '}
+      <Marked text={asker} marks={marks} /> · {pick(channelNames[ticket.channel])}
     </>
   )
 }

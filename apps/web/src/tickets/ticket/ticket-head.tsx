@@ -8,6 +8,7 @@ import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { Written } from '../../ui/written.tsx'
 import { marksOf } from '../ticket-marks.ts'
 import { ticketMessages } from '../ticket-messages.ts'
 import { pageMessages } from './page-messages.ts'
@@ -28,7 +29,9 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
       </Link>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
-          <h1 className="text-2xl">{ticket.subject}</h1>
+          <h1 className="text-2xl">
+            <Written text={ticket.subject} />
+          </h1>
           <p className="num text-ink-2">
             {f.digits(ticket.number)} · {pick(ticket.service.name)} · {pick(kindNames[ticket.kind])} ·{' '}
             {pick(channelNames[ticket.channel])}

@@ -9,6 +9,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { Written } from '../../ui/written.tsx'
 import { ActBar } from '../actions/act-bar.tsx'
 import { ClockCard } from '../clock-card.tsx'
 import { useTicket } from '../use-ticket.ts'
@@ -65,7 +66,11 @@ function Body({ ticket, me }: { ticket: Ticket; me: User }) {
         <section className="rounded-md border border-line bg-panel p-4 sm:p-5">
           <h2 className="mb-2 text-sm font-normal text-ink-2">{t.request}</h2>
           <p lang={ticket.language === 'en' ? 'en' : 'bn'} className="whitespace-pre-line">
-            {ticket.description || <span className="text-ink-3">{t.noDescription}</span>}
+            {ticket.description ? (
+              <Written text={ticket.description} />
+            ) : (
+              <span className="text-ink-3">{t.noDescription}</span>
+            )}
           </p>
         </section>
         <Suspense>
