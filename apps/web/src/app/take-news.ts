@@ -1,7 +1,8 @@
 import type { TicketNews } from '@sheba/contract/live'
-import type { Ticket, TicketItem } from '@sheba/contract/tickets'
+import type { Ticket } from '@sheba/contract/tickets'
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import type { StreamBlock } from '../live/stream-blocks.ts'
+import { isLongList, isShortList, type ListPage } from '../tickets/long-lists.ts'
 import { ticketKeys } from '../tickets/ticket-keys.ts'
 
 /** What comes together is asked for together; a stream of news asks once in this while. */
@@ -27,9 +28,14 @@ export function newsTaker(queries: QueryClient): (block: StreamBlock) => void {
     void queries.invalidateQueries({
       refetchType,
       queryKey: ticketKeys.all,
-      predicate: ({ queryKey: [, what, number, part] }) =>
-        isAll || what !== 'one' || (changed.has(String(number)) && part === undefined),
+      predicate: (query) => {
+        const [, what, number, part] = query.queryKey
+        if (isAll) return true
+        if (what === 'list') return isShortList(query)
+        return what !== 'one' || (changed.has(String(number)) && part === undefined)
+      },
     })
+    if (!isAll && !document.hidden && hasLongList(queries)) void renewLong(queries, changed)
   }
   const soon = () => {
     if (isComing) return
@@ -50,7 +56,17 @@ export function newsTaker(queries: QueryClient): (block: StreamBlock) => void {
   }
 }
 
-type ListPage = { items?: readonly TicketItem[] }
+function hasLongList(queries: QueryClient): boolean {
+  return queries
+    .getQueriesData<InfiniteData<ListPage>>({ queryKey: ticketKeys.lists, type: 'active' })
+    .some(([, list]) => isLongList(list))
+}
+
+/** Fetched with the first long list, which few ever open. */
+async function renewLong(queries: QueryClient, changed: ReadonlySet<string>): Promise<void> {
+  const { renewLongLists } = await import('../tickets/renew-long-lists.ts')
+  await renewLongLists(queries, changed)
+}
 
 /** Looked at without the schema, which would bring 21 KB to the first screen; the server checks what it sends. */
 function isNews(data: unknown): data is TicketNews {

@@ -104,6 +104,7 @@ export function QueueList(props: QueueListProps) {
         hasMore={list.hasNextPage}
         isLoading={list.isFetchingNextPage}
         onMore={() => list.fetchNextPage()}
+        isEager
       />
       {wasChosen && (
         <Suspense>

@@ -18,11 +18,14 @@ type QueueRowProps = {
   /** Absent where there is no room for a preview: then pressing opens the ticket. */
   onSelect: ((number: string) => void) | undefined
   onChoose: (number: string, isRange: boolean) => void
+  /** Its place in a list of which not all rows are drawn, which wants to know how high they are. */
+  index?: number
+  measure?: (row: HTMLTableRowElement | null) => void
 }
 
 /** A ticket in the table. The keyboard moves over the subjects; with a preview, pointing at a row chooses it first. */
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { ticket, now, isSelected, isChosen, onSelect, onChoose } = props
+  const { ticket, now, isSelected, isChosen, onSelect, onChoose, index, measure } = props
   const pick = usePick()
   const navigate = useNavigate()
   const address = to.ticket(ticket.number)
@@ -43,6 +46,10 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
 
   return (
     <tr
+      ref={measure}
+      data-index={index}
+      // The head is the first row.
+      aria-rowindex={index === undefined ? undefined : index + 2}
       onClick={pressRow}
       className={classes(
         'cursor-pointer align-top transition-colors duration-120 *:border-b *:border-line',

@@ -1,9 +1,12 @@
 import type { TicketItem } from '@sheba/contract/tickets'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, lazy, type ReactNode, Suspense } from 'react'
 import { useText } from '../../i18n/use-text.ts'
+import { mostDrawn } from './most-drawn.ts'
 import { moveRowFocus } from './move-row-focus.ts'
 import { queueMessages } from './queue-messages.ts'
-import { QueueRow } from './queue-row.tsx'
+import { QueueRows } from './queue-rows.tsx'
+
+const LongRows = lazy(async () => ({ default: (await import('./long-rows.tsx')).LongRows }))
 
 type QueueTableProps = {
   rows: readonly TicketItem[]
@@ -18,8 +21,12 @@ type QueueTableProps = {
 /** The queue on a desk. Up and down move between the rows. */
 export function QueueTable({ rows, now, selected, onSelect, chosen, ...choosing }: QueueTableProps) {
   const t = useText(queueMessages)
+  const drawn = { rows, now, selected, onSelect, chosen, onChoose: choosing.onChoose, onKeyDown: moveFocus }
   return (
-    <table className="w-full table-fixed border-collapse text-start">
+    <table
+      aria-rowcount={rows.length > mostDrawn ? rows.length + 1 : undefined}
+      className="w-full table-fixed border-collapse text-start"
+    >
       <caption className="sr-only">{t.tickets}</caption>
       <QueueHead
         box={
@@ -30,19 +37,13 @@ export function QueueTable({ rows, now, selected, onSelect, chosen, ...choosing 
           />
         }
       />
-      <tbody onKeyDown={moveFocus}>
-        {rows.map((ticket) => (
-          <QueueRow
-            key={ticket.number}
-            ticket={ticket}
-            now={now}
-            isSelected={selected === ticket.number}
-            onSelect={onSelect}
-            isChosen={chosen.has(ticket.number)}
-            onChoose={choosing.onChoose}
-          />
-        ))}
-      </tbody>
+      {rows.length <= mostDrawn ? (
+        <QueueRows {...drawn} />
+      ) : (
+        <Suspense fallback={<QueueRows {...drawn} rows={rows.slice(0, mostDrawn)} />}>
+          <LongRows {...drawn} />
+        </Suspense>
+      )}
     </table>
   )
 }
