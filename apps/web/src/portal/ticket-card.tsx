@@ -5,8 +5,8 @@ import { Link } from 'react-router'
 import { to } from '../app/paths.ts'
 import { useNow } from '../i18n/use-now.ts'
 import { useFormat, usePick, useText } from '../i18n/use-text.ts'
-import { FoundExcerpt } from '../tickets/found-excerpt.tsx'
 import { classes } from '../ui/classes.ts'
+import { Excerpt } from '../ui/excerpt.tsx'
 import { Marked } from '../ui/marked.tsx'
 import { promiseLine } from './promise-line.ts'
 import { toneEdge, toneText } from './promise-tone.ts'
@@ -18,6 +18,7 @@ export function TicketCard({ ticket, mark }: { ticket: TicketItem; mark: ReactNo
   const f = useFormat()
   const pick = usePick()
   const now = useNow()
+  const excerpt = ticket.found?.excerpt
   const { tone, text } = promiseLine(ticket, now, t)
   return (
     <li
@@ -33,7 +34,9 @@ export function TicketCard({ ticket, mark }: { ticket: TicketItem; mark: ReactNo
       >
         <Marked text={ticket.subject} marks={ticket.found?.subject ?? []} />
       </Link>
-      <FoundExcerpt found={ticket.found} />
+      {excerpt && (
+        <Excerpt label={excerpt.of === 'description' ? t.foundInDescription : t.foundInReply} {...excerpt} />
+      )}
       <p className={classes('mt-0.5 flex items-center gap-2', toneText[tone])}>
         {mark}
         <span className="min-w-0">{text}</span>

@@ -4,6 +4,8 @@ type At = { at: string; now: number }
 
 /** How the requester is told what was promised and where it stands. */
 export const portalTicketMessages = defineMessages({
+  foundInDescription: { bn: 'বিবরণে:', en: 'In the description:' },
+  foundInReply: { bn: 'উত্তরে:', en: 'In a reply:' },
   promisedBy: {
     bn: (p: At, f) => `${f.moment(p.at, p.now, { style: 'long' })}-এর মধ্যে`,
     en: (p: At, f) => `By ${f.moment(p.at, p.now, { style: 'long' })}`,

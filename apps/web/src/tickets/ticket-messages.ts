@@ -2,9 +2,6 @@ import { defineMessages } from '../i18n/messages.ts'
 
 /** What every part of the product says about a ticket's clock, its ledger and its history. */
 export const ticketMessages = defineMessages({
-  foundInDescription: { bn: 'বিবরণে:', en: 'In the description:' },
-  foundInReply: { bn: 'উত্তরে:', en: 'In a reply:' },
-  foundInNote: { bn: 'ভেতরের মন্তব্যে:', en: 'In a note:' },
   late: {
     bn: (p: { minutes: number }, f) => `${f.officeMinutes(p.minutes)} বিলম্ব`,
     en: (p: { minutes: number }, f) => `${f.officeMinutes(p.minutes)} late`,

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { to } from '../../app/paths.ts'
 import { usePick } from '../../i18n/use-text.ts'
 import { Marked } from '../../ui/marked.tsx'
-import { FoundExcerpt } from '../found-excerpt.tsx'
+import { FoundExcerpt } from './found-excerpt.tsx'
 import { StatusWords, TicketFacts } from './ticket-facts.tsx'
 import { TimeCell } from './time-cell.tsx'
 

@@ -111,6 +111,9 @@ export const queueMessages = defineMessages({
   emptyViewDetail: { bn: 'অন্য তালিকা দেখুন।', en: 'Look at another view.' },
   emptyFiltered: { bn: 'এই ছাঁকনিতে কিছু মেলেনি', en: 'Nothing matches these filters' },
   emptyFilteredDetail: { bn: 'একটি ছাঁকনি তুলে দিয়ে দেখুন।', en: 'Take a filter away and look again.' },
+  foundInDescription: { bn: 'বিবরণে:', en: 'In the description:' },
+  foundInReply: { bn: 'উত্তরে:', en: 'In a reply:' },
+  foundInNote: { bn: 'ভেতরের মন্তব্যে:', en: 'In a note:' },
   foundNearly: {
     bn: 'হুবহু কিছু মেলেনি; কাছাকাছি বানানে যা আছে তা দেখছেন।',
     en: 'Nothing is spelt quite so; these come close.',
