@@ -21,6 +21,7 @@ import { officeRoutes } from './offices/office-routes.ts'
 import { policyRoutes } from './policies/policy-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { promiseRoutes } from './sla/promise-routes.ts'
+import { savedViewRoutes } from './tickets/saved-view-routes.ts'
 import { ticketRoutes } from './tickets/ticket-routes.ts'
 
 /** The whole server, not yet listening. */
@@ -66,6 +67,7 @@ function routes(app: FastifyInstance, deps: Deps): void {
   calendarRoutes(app, deps)
   promiseRoutes(app, deps)
   ticketRoutes(app, deps)
+  savedViewRoutes(app, deps)
   changeRoutes(app, deps)
   bulkRoutes(app, deps)
   liveRoutes(app, deps)

@@ -10,7 +10,10 @@ const IdOrNone = z.union([Id, z.literal('none')])
 
 /** The filters shared by the list, its counts and what a report's figure opens. */
 export const TicketFilters = z.strictObject({
-  view: z.enum(ticketViews).optional().meta({ description: 'A ready-made choice of tickets' }),
+  view: z
+    .union([z.enum(ticketViews), Id])
+    .optional()
+    .meta({ description: 'A ready-made choice of tickets, or the id of a saved one' }),
   status: listOf(z.enum(statuses)).optional().meta({ description: 'Statuses' }),
   band: listOf(z.enum(bands)).optional().meta({ description: 'Bands, the classes of the counts' }),
   service: listOf(ServiceSlug).optional().meta({ description: 'Services of the charter' }),
@@ -64,7 +67,7 @@ export const listTickets = endpoint({
         .meta({ description: 'Nothing has the words of q: these have them with a letter of each mistaken' }),
     }),
   },
-  problems: ['invalid-request', 'sign-in-required', 'not-allowed'],
+  problems: ['invalid-request', 'sign-in-required', 'not-allowed', 'not-found'],
 })
 
 const count = z.number().int()
@@ -101,5 +104,5 @@ export const countTickets = endpoint({
     'total counts with every filter; byBand leaves out the band filter, byView the view, status and band filters, so that each number says what choosing it would show.',
   query: TicketFilters,
   reply: { status: 200, schema: TicketCounts },
-  problems: ['invalid-request', 'sign-in-required', 'not-allowed'],
+  problems: ['invalid-request', 'sign-in-required', 'not-allowed', 'not-found'],
 })

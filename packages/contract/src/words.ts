@@ -137,6 +137,13 @@ export type TicketViewName = (typeof ticketViews)[number]
 export const ticketSorts = ['urgency', 'relevance', 'receivedAt', '-receivedAt', 'dueAt', 'number'] as const
 export type TicketSort = (typeof ticketSorts)[number]
 
+/** What the queue's table may show beside time left and subject, in this order. */
+export const queueColumns = ['service', 'union', 'receivedAt', 'officer', 'status'] as const
+export type QueueColumn = (typeof queueColumns)[number]
+
+export const densities = ['roomy', 'dense'] as const
+export type Density = (typeof densities)[number]
+
 /** What an actor may do to a ticket, as answered in `can`; the page shows its buttons from it. */
 export const abilities = [
   'reply',

@@ -2,6 +2,7 @@ import { mostOfBulk, type PreviewBulk } from '@sheba/contract/bulk'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/client.ts'
 import { wrongField } from '../http/problem.ts'
+import { throughView } from '../tickets/through-view.ts'
 import { ticketsFiltered, ticketsNumbered } from './bulk-reads.ts'
 import type { Chosen } from './bulk-store.ts'
 
@@ -19,7 +20,7 @@ export async function chooseTickets(
     const found = await ticketsNumbered(db, actor, [...versions.keys()])
     return found.map(({ number, id }) => ({ number, id, version: versions.get(number) ?? null }))
   }
-  const found = await ticketsFiltered(db, actor, filter ?? {}, now)
+  const found = await ticketsFiltered(db, actor, await throughView(db, actor, filter ?? {}), now)
   if (found.length > mostOfBulk) throw wrongField('#/filter', tooMany)
   return found.map((one) => ({ ...one, version: null }))
 }

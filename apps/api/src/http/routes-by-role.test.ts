@@ -53,6 +53,7 @@ const judgesTicket = row([401, 403, 404, 403, 404, 'yes', 'yes', 403])
 const office = row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 'yes'])
 const ofTheOffice = row([401, 403, 403, 'yes', 404, 'yes', 'yes', 'yes'])
 const reports = row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 403])
+const workers = row([401, 403, 403, 'yes', 'yes', 'yes', 'yes', 403])
 const ownBulk = row([401, 404, 404, 'yes', 404, 404, 404, 403])
 const supervisors = row([401, 403, 403, 403, 403, 'yes', 'yes', 'yes'])
 const adminAlone = row([401, 403, 403, 403, 403, 403, 403, 'yes'])
@@ -103,6 +104,10 @@ const policy: Record<string, Row> = {
   createMember: row([401, 'yes', 404, 403, 403, 'yes', 'yes', 'yes']),
   listTickets: withTickets,
   suggestFilters: withTickets,
+  listViews: workers,
+  createView: workers,
+  editView: row([401, 403, 403, 'yes', 404, 404, 404, 403]),
+  removeView: row([401, 403, 403, 'yes', 404, 404, 404, 403]),
   countTickets: withTickets,
   raiseTicket: withTickets,
   getTicket: seesTicket,
@@ -161,6 +166,7 @@ const ids = {
   policy: '',
   change: '',
   bulk: '',
+  view: '',
   hours: '',
 }
 
@@ -175,6 +181,9 @@ beforeAll(async () => {
       body: { kind: 'calendar', office: 'LHG' },
     })
   ).body.change.id
+  ids.view = (
+    await desk.ask('POST', '/views', { as: 'officer', body: { name: 'আমার তালিকা', query: {} } })
+  ).body.id
   ids.bulk = (
     await desk.ask('POST', '/tickets/bulk', {
       as: 'officer',
@@ -223,6 +232,7 @@ function addressOf({ path }: Endpoint): string {
   if (path.startsWith('/officers/')) return path.replace(':id', ids.officer)
   if (path.startsWith('/offices/')) return path.replace(':id', ids.office)
   if (path.startsWith('/charter/editions/')) return path.replace(':id', ids.edition)
+  if (path.startsWith('/views/')) return path.replace(':id', ids.view)
   if (path.startsWith('/tickets/bulk/')) return path.replace(':id', ids.bulk)
   if (path.startsWith('/changes/')) return path.replace(':id', ids.change)
   if (path.startsWith('/calendar/hours/')) return path.replace(':id', ids.hours)

@@ -1,6 +1,6 @@
 import { addDays, dayOf, startOfDay } from '@sheba/clock/calendar/dhaka'
 import type { TicketFilters } from '@sheba/contract/ticket-lists'
-import type { Band, TicketViewName } from '@sheba/contract/words'
+import { type Band, type TicketViewName, ticketViews } from '@sheba/contract/words'
 import type { Actor } from '../auth/actor.ts'
 import { Conditions } from '../db/conditions.ts'
 import { nothingSought, type Sought } from '../text/sought.ts'
@@ -21,6 +21,11 @@ export const bandSql: Record<Band, string> = {
   critical: `${running} AND ${unbroken} AND t.critical_at <= ?::timestamptz`,
   approaching: `${running} AND ${unbroken} AND t.critical_at > ?::timestamptz AND t.approaching_at <= ?::timestamptz`,
   onTrack: `${running} AND ${unbroken} AND t.approaching_at > ?::timestamptz`,
+}
+
+/** Else it is the id of a saved one. */
+export function isReadyMade(view: string): view is TicketViewName {
+  return (ticketViews as readonly string[]).includes(view)
 }
 
 /** A view as a condition; `now` decides what is overdue and what is due today. */
@@ -74,7 +79,8 @@ export function filterTickets(
 ): Conditions {
   const where = new Conditions()
   withinScope(where, actor)
-  if (filters.view && !without.includes('view')) {
+  // A saved view was opened before: its filters stand here themselves.
+  if (filters.view && isReadyMade(filters.view) && !without.includes('view')) {
     const view = viewCondition(filters.view, actor, now)
     where.add(view.sql, ...view.values)
   }

@@ -40,6 +40,7 @@ import { resumeTicket } from './resume-ticket.ts'
 import { setDeadline } from './set-deadline.ts'
 import { splitTicket } from './split-ticket.ts'
 import { takeBackDeadline } from './take-back-deadline.ts'
+import { throughView } from './through-view.ts'
 import { ticketDeadline } from './ticket-deadline.ts'
 import { ticketEventView } from './ticket-event-view.ts'
 import { listEvents } from './ticket-events-reads.ts'
@@ -67,7 +68,8 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
   const limit = raiseLimit(deps.config.raisesPerMinute)
 
   serve(at, lists.listTickets, { access: people }, async ({ db, actor, query, now }) => {
-    const { rows, nextCursor, sought } = await listTickets(db, actor, query, now)
+    const asked = await throughView(db, actor, query)
+    const { rows, nextCursor, sought } = await listTickets(db, actor, asked, now)
     const calendars = await calendarsOf(db, rows.map(pinnedCalendar))
     const found = await markFound(db, actor, rows, sought)
     const items = rows.map((row) =>
@@ -87,8 +89,8 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
 
   serve(at, suggestFilters, { access: people }, ({ db, actor, query }) => filtersNamed(db, actor, query.q))
 
-  serve(at, lists.countTickets, { access: people }, ({ db, actor, query, now }) =>
-    countTickets(db, actor, query, now),
+  serve(at, lists.countTickets, { access: people }, async ({ db, actor, query, now }) =>
+    countTickets(db, actor, await throughView(db, actor, query), now),
   )
 
   serve(

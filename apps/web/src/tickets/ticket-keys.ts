@@ -6,6 +6,8 @@ export const ticketKeys = {
   mergeChoices: (query: unknown) => ['tickets', 'merge', query] as const,
   visits: (query: unknown) => ['tickets', 'visits', query] as const,
   counts: (query: unknown) => ['tickets', 'counts', query] as const,
+  /** With their counts, which what renews tickets renews. */
+  views: ['tickets', 'views'] as const,
   allCounts: ['tickets', 'counts'] as const,
   one: (number: string) => ['tickets', 'one', number] as const,
   events: (number: string) => ['tickets', 'one', number, 'events'] as const,

@@ -27,6 +27,7 @@ export const keysMessages = defineMessages({
     bn: (p: { number: string }) => `${p.number} আবেদনে`,
     en: (p: { number: string }) => `On ${p.number}`,
   },
+  views: { bn: 'রাখা তালিকা', en: 'Saved views' },
   places: { bn: 'তালিকা ও পাতা', en: 'Views and pages' },
   tickets: { bn: 'আবেদন', en: 'Tickets' },
   institutions: { bn: 'প্রতিষ্ঠানের আবেদন', en: 'Tickets of an institution' },

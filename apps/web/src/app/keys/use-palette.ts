@@ -12,6 +12,8 @@ import { currentActs } from '../../tickets/actions/current-acts.ts'
 import { undoLastDone } from '../../tickets/last-undo.ts'
 import { ticketKeys } from '../../tickets/ticket-keys.ts'
 import { useSettled } from '../../tickets/use-settled.ts'
+import { useViews } from '../../tickets/views/use-views.ts'
+import { addressOf } from '../../tickets/views/view-address.ts'
 import { searchFold } from '../../ui/search-fold.ts'
 import { mayOpen } from '../pages.ts'
 import { paths, to } from '../paths.ts'
@@ -31,6 +33,7 @@ export function usePalette(typed: string, onHelp: () => void): CommandGroup[] {
   const acts = useActs(current)
   const everywhere = useEverywhere(onHelp)
   const places = usePlaces()
+  const views = useSavedViews()
   const found = useFound(typed)
   const groups = [
     {
@@ -39,6 +42,7 @@ export function usePalette(typed: string, onHelp: () => void): CommandGroup[] {
     },
     { title: t.tickets, commands: found.tickets },
     { title: t.institutions, commands: found.institutions },
+    { title: t.views, commands: matching(views, typed) },
     { title: t.places, commands: matching(places, typed) },
     { title: t.actions, commands: matching(everywhere, typed) },
   ]
@@ -84,6 +88,17 @@ function usePlaces(): Command[] {
     label: t[entry.label],
     keys: `G ${letter.toUpperCase()}`,
     run: () => void navigate(entry.to),
+  }))
+}
+
+function useSavedViews(): Command[] {
+  const { role } = useUser()
+  const navigate = useNavigate()
+  const { data } = useViews({ isOff: !mayOpen(role, paths.queue) })
+  return (data?.items ?? []).map((view) => ({
+    id: `view-${view.id}`,
+    label: view.name,
+    run: () => void navigate(addressOf(view)),
   }))
 }
 

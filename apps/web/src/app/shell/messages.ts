@@ -8,6 +8,7 @@ export const shellMessages = defineMessages({
   more: { bn: 'আরও', en: 'More' },
   search: { bn: 'খুঁজুন', en: 'Search' },
   searchHint: { bn: 'আবেদন, প্রতিষ্ঠান বা নম্বর খুঁজুন', en: 'Search tickets, institutions, numbers' },
+  savedViews: { bn: 'রাখা তালিকা', en: 'Saved views' },
   asFilter: { bn: 'ছাঁকনি হিসেবে', en: 'As a filter' },
   institution: { bn: 'প্রতিষ্ঠান', en: 'Institution' },
   service: { bn: 'সেবা', en: 'Service' },

@@ -9,6 +9,7 @@ export function useIsHere(role: Role): (entry: NavEntry) => boolean {
   return (entry) => {
     const isAtPath = pathname === entry.path || pathname.startsWith(`${entry.path}/`)
     if (!isAtPath || !entry.view) return isAtPath
+    if (query.has('saved')) return false
     // A search, a status or a figure of a report looks among all tickets, in no view.
     const looksAmongAll = ['q', 'status', 'outcome'].some((name) => query.has(name)) && !query.has('view')
     return !looksAmongAll && (query.get('view') ?? defaultView(role)) === entry.view

@@ -11,24 +11,28 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { useInstitutions, useOfficers, useServices, useUnions } from '../use-choices.ts'
 import { useSettled } from '../use-settled.ts'
 import { CheckRow } from './check-row.tsx'
+import { LookBox } from './look-box.tsx'
 import { changed, filterNames, type QueueFilters } from './queue-filters.ts'
+import type { QueueLook } from './queue-look.ts'
 import { queueMessages } from './queue-messages.ts'
 
 type FiltersSheetProps = {
   filters: QueueFilters
-  onChange: (filters: QueueFilters) => void
+  look: QueueLook
+  onChange: (filters: QueueFilters, look: QueueLook) => void
   onClose: () => void
 }
 
 /** Everything the list can be narrowed and sorted by. Shown to the list when asked for, not at each choice. */
-export function FiltersSheet({ filters, onChange, onClose }: FiltersSheetProps) {
+export function FiltersSheet({ filters, look, onChange, onClose }: FiltersSheetProps) {
   const t = useText(queueMessages)
   const pick = usePick()
   const [draft, setDraft] = useState(filters)
+  const [draftLook, setDraftLook] = useState(look)
   const change = (part: Partial<QueueFilters>) => setDraft(changed(draft, part))
 
   function show(next: QueueFilters) {
-    onChange(next)
+    onChange(next, draftLook)
     onClose()
   }
 
@@ -80,6 +84,7 @@ export function FiltersSheet({ filters, onChange, onClose }: FiltersSheetProps) 
           />
           <DateField label={t.to} value={draft.to ?? ''} onChange={(to) => change({ to: to || undefined })} />
         </div>
+        <LookBox look={draftLook} onChange={setDraftLook} />
       </div>
     </Sheet>
   )

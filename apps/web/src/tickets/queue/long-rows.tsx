@@ -6,7 +6,16 @@ import { useLongList } from './use-long-list.ts'
 const rowHeight = 69
 
 /** The rows of a table of hundreds: only those to be seen are drawn. */
-export function LongRows({ rows, now, selected, chosen, onSelect, onChoose, onKeyDown }: QueueRowsProps) {
+export function LongRows({
+  rows,
+  now,
+  selected,
+  chosen,
+  onSelect,
+  onChoose,
+  look,
+  onKeyDown,
+}: QueueRowsProps) {
   const list = useRef<HTMLTableSectionElement>(null)
   const { stretches, measure, onFocus } = useLongList({ count: rows.length, rowHeight, list })
   return (
@@ -24,6 +33,7 @@ export function LongRows({ rows, now, selected, chosen, onSelect, onChoose, onKe
               onSelect={onSelect}
               isChosen={chosen.has(ticket.number)}
               onChoose={onChoose}
+              look={look}
               index={stretch.index}
               measure={measure}
             />

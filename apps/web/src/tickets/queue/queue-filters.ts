@@ -1,17 +1,17 @@
 import type { QueryInput } from '@sheba/contract/endpoint'
 import type { listTickets, TicketFilters } from '@sheba/contract/ticket-lists'
+import type { ViewQuery } from '@sheba/contract/views'
 import {
   bands,
   channels,
   statuses,
-  type TicketSort,
   type TicketViewName,
   ticketSorts,
   ticketViews,
 } from '@sheba/contract/words'
 
 /** What the queue shows, as its address says. What is not chosen is absent. */
-export type QueueFilters = TicketFilters & { sort?: TicketSort | undefined }
+export type QueueFilters = ViewQuery
 
 /** Reads an address. Words that mean nothing are left out: an old or mistyped link still opens a queue. */
 export function filtersOf(search: URLSearchParams): QueueFilters {
@@ -49,7 +49,7 @@ export function searchOf(filters: QueueFilters): URLSearchParams {
  * What to ask the server: an address without a view, a search and a figure of a report is the reader's own view; those
  * look among all tickets.
  */
-export function queryOf(filters: QueueFilters, defaultView: TicketViewName): QueryInput<typeof listTickets> {
+export function queryOf(filters: QueueFilters, defaultView: TicketViewName): QueueFilters {
   const looksAmongAll = filters.q || filters.outcome || filters.status || filters.pausesNeedLook
   return looksAmongAll || filters.view ? filters : { ...filters, view: defaultView }
 }

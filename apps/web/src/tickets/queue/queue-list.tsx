@@ -1,6 +1,4 @@
-import type { QueryInput } from '@sheba/contract/endpoint'
 import type { User } from '@sheba/contract/sessions'
-import type { listTickets } from '@sheba/contract/ticket-lists'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useProblemWords } from '../../api/use-problem-words.ts'
 import { useMedia } from '../../app/shell/use-media.ts'
@@ -27,7 +25,7 @@ const BulkBar = lazy(async () => ({ default: (await import('../bulk/bulk-bar.tsx
 
 type QueueListProps = {
   me: User
-  query: QueryInput<typeof listTickets>
+  query: QueueFilters
   filters: QueueFilters
   selected: string | null
   onSelect: ((number: string) => void) | undefined
@@ -42,7 +40,7 @@ export function QueueList(props: QueueListProps) {
   const { me, query, filters, selected, onSelect, onFirst, onChosen } = props
   const t = useText(queueMessages)
   const words = useProblemWords()
-  const { change } = useQueueFilters()
+  const { change, look } = useQueueFilters()
   const now = useNow(15_000)
   const isTable = useMedia('(width >= 48rem)')
   const place = useRef<HTMLDivElement>(null)
@@ -96,6 +94,7 @@ export function QueueList(props: QueueListProps) {
             chosen={choosing.chosen}
             onChoose={choosing.onChoose}
             onChooseAll={choosing.onChooseAll}
+            look={look}
           />
         ) : (
           <QueueCards rows={rows} now={now} />

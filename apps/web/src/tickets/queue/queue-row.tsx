@@ -2,12 +2,14 @@ import type { TicketItem } from '@sheba/contract/tickets'
 import { memo, type MouseEvent as PressEvent } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { to } from '../../app/paths.ts'
-import { useFormat, usePick, useText } from '../../i18n/use-text.ts'
+import { useFormat, useText } from '../../i18n/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { Marked } from '../../ui/marked.tsx'
 import { FoundExcerpt } from './found-excerpt.tsx'
+import { QueueCell } from './queue-cell.tsx'
+import type { QueueLook } from './queue-look.ts'
 import { queueMessages } from './queue-messages.ts'
-import { StatusWords, TicketFacts } from './ticket-facts.tsx'
+import { TicketFacts } from './ticket-facts.tsx'
 import { TimeCell } from './time-cell.tsx'
 
 type QueueRowProps = {
@@ -18,6 +20,7 @@ type QueueRowProps = {
   /** Absent where there is no room for a preview: then pressing opens the ticket. */
   onSelect: ((number: string) => void) | undefined
   onChoose: (number: string, isRange: boolean) => void
+  look: QueueLook
   /** Its place in a list of which not all rows are drawn, which wants to know how high they are. */
   index?: number
   measure?: (row: HTMLTableRowElement | null) => void
@@ -25,8 +28,8 @@ type QueueRowProps = {
 
 /** A ticket in the table. The keyboard moves over the subjects; with a preview, pointing at a row chooses it first. */
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { ticket, now, isSelected, isChosen, onSelect, onChoose, index, measure } = props
-  const pick = usePick()
+  const { ticket, now, isSelected, isChosen, onSelect, onChoose, look, index, measure } = props
+  const room = look.density === 'dense' ? 'py-1' : 'py-2.5'
   const navigate = useNavigate()
   const address = to.ticket(ticket.number)
 
@@ -60,10 +63,10 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       <td className="p-0">
         <RowBox ticket={ticket} isChosen={isChosen} onChoose={onChoose} />
       </td>
-      <td className="py-2.5 pe-3">
+      <td className={`${room} pe-3`}>
         <TimeCell ticket={ticket} now={now} />
       </td>
-      <td className="py-2.5 pe-3">
+      <td className={`${room} pe-3`}>
         <Link
           to={address}
           aria-current={isSelected ? 'true' : undefined}
@@ -80,19 +83,16 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
           <TicketFacts ticket={ticket} />
         </span>
       </td>
-      <td className="py-2.5 pe-3">
-        <span className="inline-block rounded-sm bg-sunken px-2 py-0.5 text-sm leading-[1.4] text-ink-2">
-          {pick(ticket.service.name)}
-        </span>
-      </td>
-      <td className="py-2.5 pe-5">
-        <span className="block text-sm leading-[1.45]">
-          <StatusWords ticket={ticket} />
-        </span>
-        <span className="line-clamp-1 text-xs leading-[1.45] text-ink-2">
-          {ticket.assignee && pick(ticket.assignee.name)}
-        </span>
-      </td>
+      {look.columns.map((column) => (
+        <td key={column} className={`${room} pe-3`}>
+          <QueueCell
+            column={column}
+            ticket={ticket}
+            now={now}
+            hasOfficer={!look.columns.includes('officer')}
+          />
+        </td>
+      ))}
     </tr>
   )
 })

@@ -1,5 +1,6 @@
 import type { TicketItem } from '@sheba/contract/tickets'
 import type { KeyboardEvent } from 'react'
+import type { QueueLook } from './queue-look.ts'
 import { QueueRow } from './queue-row.tsx'
 
 export type QueueRowsProps = {
@@ -9,11 +10,21 @@ export type QueueRowsProps = {
   onSelect: ((number: string) => void) | undefined
   chosen: ReadonlyMap<string, unknown>
   onChoose: (number: string, isRange: boolean) => void
+  look: QueueLook
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
 /** The rows of the table, all of them. */
-export function QueueRows({ rows, now, selected, chosen, onSelect, onChoose, onKeyDown }: QueueRowsProps) {
+export function QueueRows({
+  rows,
+  now,
+  selected,
+  chosen,
+  onSelect,
+  onChoose,
+  look,
+  onKeyDown,
+}: QueueRowsProps) {
   return (
     <tbody onKeyDown={onKeyDown}>
       {rows.map((ticket) => (
@@ -25,6 +36,7 @@ export function QueueRows({ rows, now, selected, chosen, onSelect, onChoose, onK
           onSelect={onSelect}
           isChosen={chosen.has(ticket.number)}
           onChoose={onChoose}
+          look={look}
         />
       ))}
     </tbody>

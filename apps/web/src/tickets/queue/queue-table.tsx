@@ -1,8 +1,11 @@
 import type { TicketItem } from '@sheba/contract/tickets'
+import type { QueueColumn } from '@sheba/contract/words'
 import { type KeyboardEvent, lazy, type ReactNode, Suspense } from 'react'
 import { useText } from '../../i18n/use-text.ts'
+import { columnNames } from './look-box.tsx'
 import { mostDrawn } from './most-drawn.ts'
 import { moveRowFocus } from './move-row-focus.ts'
+import { type QueueLook, usualLook } from './queue-look.ts'
 import { queueMessages } from './queue-messages.ts'
 import { QueueRows } from './queue-rows.tsx'
 
@@ -16,12 +19,14 @@ type QueueTableProps = {
   chosen: ReadonlyMap<string, unknown>
   onChoose: (number: string, isRange: boolean) => void
   onChooseAll: () => void
+  look?: QueueLook
 }
 
 /** The queue on a desk. Up and down move between the rows. */
-export function QueueTable({ rows, now, selected, onSelect, chosen, ...choosing }: QueueTableProps) {
+export function QueueTable(props: QueueTableProps) {
+  const { rows, now, selected, onSelect, chosen, onChoose, onChooseAll, look = usualLook } = props
   const t = useText(queueMessages)
-  const drawn = { rows, now, selected, onSelect, chosen, onChoose: choosing.onChoose, onKeyDown: moveFocus }
+  const drawn = { rows, now, selected, onSelect, chosen, onChoose, look, onKeyDown: moveFocus }
   return (
     <table
       aria-rowcount={rows.length > mostDrawn ? rows.length + 1 : undefined}
@@ -29,11 +34,12 @@ export function QueueTable({ rows, now, selected, onSelect, chosen, ...choosing 
     >
       <caption className="sr-only">{t.tickets}</caption>
       <QueueHead
+        look={look}
         box={
           <AllBox
             chosen={rows.filter(({ number }) => chosen.has(number)).length}
             of={rows.length}
-            onChange={choosing.onChooseAll}
+            onChange={onChooseAll}
           />
         }
       />
@@ -48,7 +54,7 @@ export function QueueTable({ rows, now, selected, onSelect, chosen, ...choosing 
   )
 }
 
-export function QueueHead({ box }: { box?: ReactNode }) {
+export function QueueHead({ box, look = usualLook }: { box?: ReactNode; look?: QueueLook }) {
   const t = useText(queueMessages)
   const head =
     'sticky top-(--top-bar) z-10 border-y border-line bg-surface py-2 text-start text-sm font-normal text-ink-2'
@@ -62,16 +68,23 @@ export function QueueHead({ box }: { box?: ReactNode }) {
         <th scope="col" className={`${head} pe-3`}>
           {t.columnSubject}
         </th>
-        <th scope="col" className={`${head} w-42 pe-3`}>
-          {t.service}
-        </th>
-        <th scope="col" className={`${head} w-36 pe-5`}>
-          {t.columnStatus}
-        </th>
+        {look.columns.map((column) => (
+          <th key={column} scope="col" className={`${head} ${columnWidths[column]} pe-3`}>
+            {t[columnNames[column]]}
+          </th>
+        ))}
       </tr>
     </thead>
   )
 }
+
+const columnWidths = {
+  service: 'w-42',
+  union: 'w-32',
+  receivedAt: 'w-36',
+  officer: 'w-40',
+  status: 'w-36',
+} as const satisfies Record<QueueColumn, string>
 
 function AllBox({ chosen, of, onChange }: { chosen: number; of: number; onChange: () => void }) {
   const t = useText(queueMessages)
