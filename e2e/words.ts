@@ -32,6 +32,11 @@ const said = {
 
   // The officers' pages
   searchAll: { bn: 'আবেদন, প্রতিষ্ঠান বা নম্বর খুঁজুন', en: 'Search tickets, institutions, numbers' },
+  savedViews: { bn: 'রাখা তালিকা', en: 'Saved views' },
+  saveAsView: { bn: 'নতুন তালিকা হিসেবে রাখুন', en: 'Save as a new view' },
+  viewName: { bn: 'নাম', en: 'Name' },
+  everybodySees: { bn: 'কার্যালয়ের সবাই দেখবেন', en: 'Everybody of the office sees it' },
+  removeView: { bn: 'মুছুন', en: 'Remove' },
   asFilter: { bn: 'ছাঁকনি হিসেবে', en: 'As a filter' },
   foundInReply: { bn: 'উত্তরে:', en: 'In a reply:' },
   pilotSchool: { bn: 'পাইলট উচ্চ বিদ্যালয়', en: 'Pilot High School' },

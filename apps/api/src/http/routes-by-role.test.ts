@@ -104,6 +104,7 @@ const policy: Record<string, Row> = {
   createMember: row([401, 'yes', 404, 403, 403, 'yes', 'yes', 'yes']),
   listTickets: withTickets,
   suggestFilters: withTickets,
+  getDayAhead: row([401, 403, 403, 'yes', 'yes', 403, 403, 403]),
   listViews: workers,
   createView: workers,
   editView: row([401, 403, 403, 'yes', 404, 404, 404, 403]),

@@ -1,3 +1,4 @@
+import { getDayAhead } from '@sheba/contract/day-ahead'
 import * as related from '@sheba/contract/related'
 import { suggestFilters } from '@sheba/contract/search'
 import * as actions from '@sheba/contract/ticket-actions'
@@ -17,6 +18,7 @@ import { cancelTicket } from './cancel-ticket.ts'
 import type { ChangeCall } from './change-ticket.ts'
 import { closeTicket } from './close-ticket.ts'
 import { countTickets } from './count-tickets.ts'
+import { dayAhead } from './day-ahead.ts'
 import { editTicket } from './edit-ticket.ts'
 import { endReferral } from './end-referral.ts'
 import { escalateTicket } from './escalate-ticket.ts'
@@ -86,6 +88,10 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
     const items = rows.map((row) => visitItem(row, { actor, now, calendar: calendars(pinnedCalendar(row)) }))
     return { items, nextCursor }
   })
+
+  serve(at, getDayAhead, { access: ['officer'] }, async ({ db, actor, now }) =>
+    dayAhead({ db, actor, now }, await calendarOf(db, actor.office.id)),
+  )
 
   serve(at, suggestFilters, { access: people }, ({ db, actor, query }) => filtersNamed(db, actor, query.q))
 

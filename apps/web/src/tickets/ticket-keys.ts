@@ -8,6 +8,7 @@ export const ticketKeys = {
   counts: (query: unknown) => ['tickets', 'counts', query] as const,
   /** With their counts, which what renews tickets renews. */
   views: ['tickets', 'views'] as const,
+  dayAhead: ['tickets', 'day-ahead'] as const,
   allCounts: ['tickets', 'counts'] as const,
   one: (number: string) => ['tickets', 'one', number] as const,
   events: (number: string) => ['tickets', 'one', number, 'events'] as const,

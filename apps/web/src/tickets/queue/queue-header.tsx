@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { useViews } from '../views/use-views.ts'
 import { ViewsButton } from '../views/views-button.tsx'
 import { BandChips } from './band-chips.tsx'
+import { DayAheadLine } from './day-ahead-line.tsx'
 import { DueToday } from './due-today.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { OfficeLine } from './office-line.tsx'
@@ -38,6 +39,7 @@ export function QueueHeader({ me, query }: { me: User; query: QueueFilters }) {
           <OfficeLine office={me.office?.code} />
           {whole && <DueToday count={whole.byView.dueToday} office={me.office?.code} />}
         </div>
+        {me.role === 'officer' && <DayAheadLine />}
       </div>
       <BandChips counts={counts?.byBand} chosen={filters.band ?? []} onChange={(band) => change({ band })} />
       {chosen.length > 0 && (

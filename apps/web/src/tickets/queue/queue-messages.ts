@@ -111,6 +111,22 @@ export const queueMessages = defineMessages({
   emptyViewDetail: { bn: 'অন্য তালিকা দেখুন।', en: 'Look at another view.' },
   emptyFiltered: { bn: 'এই ছাঁকনিতে কিছু মেলেনি', en: 'Nothing matches these filters' },
   emptyFilteredDetail: { bn: 'একটি ছাঁকনি তুলে দিয়ে দেখুন।', en: 'Take a filter away and look again.' },
+  tight: {
+    bn: (p: { count: number }, f) =>
+      `${f.number(p.count)}টির হাতে যা সময় আছে, এমন আবেদনে সাধারণত তার চেয়ে বেশি লাগে`,
+    en: (p: { count: number }, f) =>
+      `${f.number(p.count)} ${p.count === 1 ? 'has' : 'have'} less time left than such tickets usually take`,
+  },
+  tightWhy: {
+    bn: (p: { left: string; usual: string }) => `বাকি ${p.left}, সাধারণত লাগে ${p.usual}`,
+    en: (p: { left: string; usual: string }) => `${p.left} left, usually takes ${p.usual}`,
+  },
+  beyond: {
+    bn: (p: { day: string; due: number; usual: number; beyond: number }, f) =>
+      `${p.day}-এর মধ্যে ${f.number(p.due)}টি শেষ করতে হবে, দিনে সাধারণত ${f.number(p.usual, 1)}টি হয়: ${f.number(p.beyond)}টি আজই এগিয়ে রাখুন`,
+    en: (p: { day: string; due: number; usual: number; beyond: number }, f) =>
+      `${f.number(p.due)} are due by ${p.day}, and a day usually holds ${f.number(p.usual, 1)}: bring ${f.number(p.beyond)} forward to today`,
+  },
   columns: { bn: 'কলাম (টেবিলে)', en: 'Columns (of the table)' },
   density: { bn: 'সারির ফাঁক', en: 'Space between rows' },
   roomy: { bn: 'খোলামেলা', en: 'Roomy' },
