@@ -32,8 +32,10 @@ const said = {
 
   // The officers' pages
   searchAll: { bn: 'আবেদন, প্রতিষ্ঠান বা নম্বর খুঁজুন', en: 'Search tickets, institutions, numbers' },
+  filters: { bn: 'ছাঁকনি', en: 'Filters' },
   savedViews: { bn: 'রাখা তালিকা', en: 'Saved views' },
   saveAsView: { bn: 'নতুন তালিকা হিসেবে রাখুন', en: 'Save as a new view' },
+  saveView: { bn: 'রাখুন', en: 'Save' },
   viewName: { bn: 'নাম', en: 'Name' },
   everybodySees: { bn: 'কার্যালয়ের সবাই দেখবেন', en: 'Everybody of the office sees it' },
   removeView: { bn: 'মুছুন', en: 'Remove' },

@@ -46,7 +46,7 @@ for (const language of languages) {
     const { number, subject } = await ownTicket({ line, tokenOf })
     const { page } = await signedIn('officer', { language })
     await page.goto('/queue')
-    const search = page.getByRole('search').getByRole('textbox')
+    const search = page.getByRole('search').getByRole('combobox')
     await expect(search).toBeVisible()
     await page.keyboard.press('/')
     await expect(search).toBeFocused()

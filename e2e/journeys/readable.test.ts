@@ -96,6 +96,12 @@ for (const language of languages) {
         { address: '/visits?union=none&service=call-centre-service' },
         { address: '/queue?view=paused&band=paused' },
         { address: '/queue?q=LHG-2000-000001' },
+        { address: '/queue?q=printer' },
+        {
+          address: '/queue?view=open&columns=union,receivedAt,officer&density=dense',
+          after: opens('savedViews'),
+        },
+        { address: '/queue?view=open', after: opens('filters') },
         { address: `/tickets/${running.number}`, after: press('pause') },
         { address: `/tickets/${running.number}`, after: press('resolve') },
         { address: `/tickets/${running.number}`, after: act('refer') },
@@ -163,6 +169,15 @@ for (const language of languages) {
       ])
     }
   })
+}
+
+/** What a button of the queue opens beside the page. */
+function opens(name: 'savedViews' | 'filters') {
+  return async (page: Page, language: Language) => {
+    await page.getByRole('button', { name: words[language][name] }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.locator('.animate-breathe')).toHaveCount(0)
+  }
 }
 
 /** What a key opens. */

@@ -27,7 +27,7 @@ for (const language of languages) {
       await page.getByRole('button', { name: w.saveAsView }).click()
       await page.getByRole('textbox', { name: w.viewName }).fill(name)
       await page.getByText(w.everybodySees).click()
-      await page.keyboard.press('Control+Enter')
+      await page.getByRole('dialog').getByRole('button', { name: w.saveView, exact: true }).click()
       const pinned = page.getByRole('navigation').getByRole('link', { name: new RegExp(name) })
       await expect(pinned).toContainText(language === 'bn' ? '১' : '1')
 
