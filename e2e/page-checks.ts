@@ -69,7 +69,9 @@ function shownTexts(other: string): string[] {
         texts.push(node.getAttribute(name) ?? '')
       }
     } else {
-      texts.push(node.textContent ?? '')
+      // What was found is marked within what somebody wrote: it is one text.
+      const whole = element.closest('mark')?.parentElement ?? element
+      texts.push((whole.querySelector(':scope > mark') ? whole : node).textContent ?? '')
     }
   }
   return texts.map((text) => text.trim()).filter(Boolean)

@@ -96,7 +96,7 @@ for (const language of languages) {
         { address: '/visits?union=none&service=call-centre-service' },
         { address: '/queue?view=paused&band=paused' },
         { address: '/queue?q=LHG-2000-000001' },
-        { address: '/queue?q=printer' },
+        { address: `/queue?q=${language === 'bn' ? 'প্রিন্টার' : 'printer'}` },
         {
           address: '/queue?view=open&columns=union,receivedAt,officer&density=dense',
           after: opens('savedViews'),
